@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { recordSchema } from './record.ts';
+
+/** schema.org EventAttendanceModeEnumeration, in lower case. */
+export const attendanceModes = ['online', 'offline', 'mixed'] as const;
+export type AttendanceMode = (typeof attendanceModes)[number];
+
+/** What can be known of an event, in the words of schema.org Event and iCalendar (RFC 5545). */
+export const eventFactsSchema = z.object({
+  name: z.string().check(z.minLength(1)),
+  /**
+   * ISO 8601, as precise as it is known: `2026-10-12` (a day), `2026-10-12T09:00` (local time, zone unknown) or
+   * `2026-10-12T09:00+07:00` (local time of the event with its offset). Never converted to another zone.
+   */
+  startDate: z.optional(z.string()),
+  endDate: z.optional(z.string()),
+  /** An IANA name (`Asia/Jakarta`), else an offset (`+07:00`), else absent: unknown is never guessed. */
+  timeZone: z.optional(z.string()),
+  organizer: z.optional(z.string()),
+  /** Place or platform in words: `Balai Kota, Bandung`, `Zoom`. */
+  location: z.optional(z.string()),
+  attendanceMode: z.optional(z.enum(attendanceModes)),
+  description: z.optional(z.string()),
+  url: z.optional(z.string()),
+  image: z.optional(z.string()),
+  /** Names as shown. */
+  speakers: z.array(z.string()),
+  /** Canonical keys (`page:contoh.id/webinar/7`), see `identity/profile-key.ts`. */
+  identities: z.array(z.string()),
+});
+export type EventFacts = z.infer<typeof eventFactsSchema>;
+
+export const eventTextFields = [
+  'name',
+  'startDate',
+  'endDate',
+  'timeZone',
+  'organizer',
+  'location',
+  'attendanceMode',
+  'description',
+  'url',
+  'image',
+] as const satisfies readonly (keyof EventFacts)[];
+export type EventTextField = (typeof eventTextFields)[number];
+
+export const eventListFields = ['speakers', 'identities'] as const satisfies readonly (keyof EventFacts)[];
+export type EventListField = (typeof eventListFields)[number];
+
+export type EventField = EventTextField | EventListField;
+
+/** An event that you saved (`JejaringEvent`, because `Event` is the DOM's). */
+export const eventSchema = z.extend(eventFactsSchema, recordSchema.shape);
+export type JejaringEvent = z.infer<typeof eventSchema>;
