@@ -10,8 +10,11 @@ export type Act = (typeof acts)[number];
 const recordSnapshot = z.nullable(z.record(z.string(), z.unknown()));
 
 /**
- * One record's part in a batch. For a record that was made, `before` is null; for one that was removed, `after` is null;
- * for one that was changed both hold only the fields that differ (null there: the field was absent).
+ * One record's part in a batch.
+ * - made: `before` is null and `after` holds no more than its `updatedAt`, by which a later edit is noticed;
+ * - removed: `before` holds the whole record and `after` is null;
+ * - changed: both hold only the fields that differ (null there: the field was absent);
+ * - erased: both are null, once the record has been purged from the trash.
  */
 export const changeSchema = z.object({
   table: z.enum(recordTables),
