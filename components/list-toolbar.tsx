@@ -1,0 +1,75 @@
+import { Download, Plus, Search } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from './icon.tsx';
+import { useVoice } from './language.tsx';
+
+interface ListToolbarProps {
+  readonly searchLabel: string;
+  readonly search: string;
+  readonly tag: string;
+  readonly tags: readonly string[];
+  readonly count: string;
+  readonly exportLabel: string;
+  readonly newLabel: string;
+  readonly onSearch: (text: string) => void;
+  readonly onTag: (tag: string) => void;
+  readonly onExport: () => void;
+  readonly onNew: () => void;
+}
+
+/** Above a list: search (the key `/` goes there), tag filter, count, export, new. */
+export function ListToolbar(props: ListToolbarProps) {
+  const { t } = useVoice();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const slash = (event: KeyboardEvent) => {
+      const typing =
+        event.target instanceof HTMLElement && event.target.closest('input, textarea, select, dialog');
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    document.addEventListener('keydown', slash);
+    return () => document.removeEventListener('keydown', slash);
+  }, []);
+  return (
+    <div class="list-toolbar">
+      <div class="search">
+        <Icon node={Search} />
+        <input
+          ref={input}
+          class="input"
+          type="search"
+          aria-label={props.searchLabel}
+          placeholder={`${props.searchLabel}  /`}
+          value={props.search}
+          onInput={event => props.onSearch(event.currentTarget.value)}
+        />
+      </div>
+      <select
+        class="input tag-filter"
+        aria-label={t('list.filterTag')}
+        value={props.tag}
+        onChange={event => props.onTag(event.currentTarget.value)}
+      >
+        <option value="">{t('list.allTags')}</option>
+        {props.tags.map(tag => (
+          <option key={tag} value={tag}>
+            {tag}
+          </option>
+        ))}
+      </select>
+      <p class="soft count" role="status">
+        {props.count}
+      </p>
+      <button type="button" class="button" onClick={props.onExport}>
+        <Icon node={Download} />
+        {props.exportLabel}
+      </button>
+      <button type="button" class="button" onClick={props.onNew}>
+        <Icon node={Plus} />
+        {props.newLabel}
+      </button>
+    </div>
+  );
+}

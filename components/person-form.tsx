@@ -1,0 +1,131 @@
+import { useState } from 'preact/hooks';
+import type { MessageKey } from '../lib/i18n/en.ts';
+import { parsePersonName } from '../lib/identity/person-name.ts';
+import type { Person, PersonField } from '../lib/model/person.ts';
+import type { Evidence } from '../lib/model/reading.ts';
+import { Initials } from './initials.tsx';
+import { useVoice } from './language.tsx';
+import { TextField } from './text-field.tsx';
+
+/** The fields that always show, then those behind "More fields". */
+const FIRST = ['jobTitle', 'organization', 'headline', 'location'] as const;
+const MORE = [
+  'honorificPrefix',
+  'honorificSuffix',
+  'nickname',
+  'pronouns',
+  'email',
+  'telephone',
+  'url',
+  'links',
+  'about',
+] as const;
+const LISTS: ReadonlySet<PersonField> = new Set(['email', 'telephone', 'links']);
+const LONG: ReadonlySet<PersonField> = new Set(['headline', 'about', 'email', 'telephone', 'links']);
+const KEYBOARDS = { email: 'email', telephone: 'tel', url: 'url' } as const;
+
+/** The fields of the form, in its order: what a text of the page can be put into. */
+export const personFormFields = ['name', ...FIRST, ...MORE] as const;
+export type PersonFormField = (typeof personFormFields)[number];
+
+export const emptyPerson: Person = { name: '', email: [], telephone: [], identities: [], links: [] };
+
+export const fieldText = (person: Person, field: PersonFormField): string => {
+  const value = person[field];
+  return typeof value === 'string' ? value : (value ?? []).join('\n');
+};
+
+/** The person with one field as typed: an emptied text is absent, a list has one item a line. */
+export function withField(person: Person, field: PersonFormField, text: string): Person {
+  if (LISTS.has(field)) return { ...person, [field]: text === '' ? [] : text.split('\n') };
+  if (field === 'name') return { ...person, name: text };
+  const { [field]: _, ...rest } = person;
+  return (text === '' ? rest : { ...rest, [field]: text }) as Person;
+}
+
+interface PersonFormProps {
+  readonly person: Person;
+  readonly evidence?: Readonly<Record<string, readonly Evidence[]>> | undefined;
+  readonly onChange: (person: Person) => void;
+  readonly onFocusField?: (field: PersonFormField) => void;
+}
+
+/** A person's fields, to check and correct: the name large, what matters first, the rest folded away. */
+export function PersonForm({ person, evidence, onChange, onFocusField }: PersonFormProps) {
+  const { t } = useVoice();
+  // Decided once: a section that opened or closed itself while one types would pull the field away.
+  const [open] = useState(() => person.name === '' && MORE.some(field => fieldText(person, field) !== ''));
+  const filled = MORE.filter(field => fieldText(person, field) !== '').length;
+  const titles = [person.honorificPrefix, person.honorificSuffix, person.pronouns]
+    .filter(Boolean)
+    .join(' · ');
+
+  const field = (name: PersonFormField) => {
+    const differing = LISTS.has(name) ? [] : (evidence?.[name]?.[0]?.others ?? []);
+    return (
+      <TextField
+        key={name}
+        id={`field-${name}`}
+        label={t(`field.${name}` as MessageKey)}
+        hint={LISTS.has(name) ? t('popup.onePerLine') : undefined}
+        value={fieldText(person, name)}
+        lines={LONG.has(name)}
+        inputMode={KEYBOARDS[name as keyof typeof KEYBOARDS]}
+        differs={
+          differing.length > 0
+            ? t('popup.differs', {
+                values: [...new Set(differing.map(said => said.value))].slice(0, 3).join(' · '),
+              })
+            : undefined
+        }
+        onInput={text => onChange(withField(person, name, text))}
+        onFocus={() => onFocusField?.(name)}
+      />
+    );
+  };
+
+  /** Titles typed or pasted with the name go to their own fields, unless those are filled. */
+  const splitTitles = () => {
+    const { name, honorificPrefix, honorificSuffix } = parsePersonName(person.name);
+    if (name === person.name || name === '' || !(honorificPrefix || honorificSuffix)) return;
+    if (person.honorificPrefix || person.honorificSuffix) return;
+    onChange({ ...person, name, honorificPrefix, honorificSuffix });
+  };
+
+  return (
+    <div class="person-form">
+      <div class="who">
+        <Initials name={person.name} />
+        <div>
+          <label class="visually-hidden" for="field-name">
+            {t('field.name')}
+          </label>
+          <input
+            id="field-name"
+            class="plain-input name-input"
+            type="text"
+            dir="auto"
+            autocomplete="off"
+            spellcheck={false}
+            required
+            placeholder={t('field.name')}
+            value={person.name}
+            onInput={event => onChange({ ...person, name: event.currentTarget.value })}
+            onFocus={() => onFocusField?.('name')}
+            onBlur={splitTitles}
+          />
+          {titles && (
+            <p class="titles soft" dir="auto">
+              {titles}
+            </p>
+          )}
+        </div>
+      </div>
+      <div class="fields">{FIRST.map(field)}</div>
+      <details class="more-fields" open={open}>
+        <summary>{filled > 0 ? t('popup.moreFilled', { count: filled }) : t('popup.moreFields')}</summary>
+        <div class="fields">{MORE.map(field)}</div>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { TargetedFocusEvent } from 'preact';
+import { FieldRow } from './field-row.tsx';
+
+export interface TextFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string | undefined;
+  readonly placeholder?: string | undefined;
+  readonly lines?: boolean | undefined;
+  readonly inputMode?: 'text' | 'email' | 'tel' | 'url' | undefined;
+  readonly suggestions?: readonly string[] | undefined;
+  /** What other rules of the page said of this field. */
+  readonly differs?: string | undefined;
+  readonly onInput: (value: string) => void;
+  readonly onFocus?: ((event: TargetedFocusEvent<HTMLElement>) => void) | undefined;
+}
+
+/** One field of a form: a quiet input that grows to several lines where `lines` is set. */
+export function TextField({
+  id,
+  label,
+  value,
+  hint,
+  placeholder,
+  lines,
+  inputMode,
+  suggestions,
+  differs,
+  onInput,
+  onFocus,
+}: TextFieldProps) {
+  const shared = {
+    id,
+    value,
+    placeholder,
+    onFocus,
+    class: 'plain-input',
+    dir: 'auto' as const,
+    'aria-describedby': differs ? `${id}-differs` : undefined,
+  };
+  return (
+    <FieldRow id={id} label={label} hint={hint}>
+      <div class="field-value">
+        {lines ? (
+          <textarea {...shared} rows={1} onInput={event => onInput(event.currentTarget.value)} />
+        ) : (
+          <input
+            {...shared}
+            type="text"
+            inputMode={inputMode}
+            autocomplete="off"
+            list={suggestions ? `${id}-list` : undefined}
+            onInput={event => onInput(event.currentTarget.value)}
+          />
+        )}
+        {suggestions && (
+          <datalist id={`${id}-list`}>
+            {suggestions.map(text => (
+              <option key={text} value={text} />
+            ))}
+          </datalist>
+        )}
+        {differs && (
+          <p class="differs soft" id={`${id}-differs`}>
+            {differs}
+          </p>
+        )}
+      </div>
+    </FieldRow>
+  );
+}

@@ -1,0 +1,36 @@
+import { X } from 'lucide';
+import { Icon } from './icon.tsx';
+import { useVoice } from './language.tsx';
+
+export interface ToastMessage {
+  readonly text: string;
+  readonly failed?: boolean;
+  readonly onUndo?: (() => void) | undefined;
+}
+
+/** What just happened, with Undo, until the next thing happens or it is closed: no race against a clock. */
+export function Toast({ message, onClose }: { message: ToastMessage | undefined; onClose: () => void }) {
+  const { t } = useVoice();
+  return (
+    <div class="toast-place" role="status">
+      {message && (
+        <div class={message.failed ? 'toast failed' : 'toast'}>
+          <span>{message.text}</span>
+          {message.onUndo && (
+            <button type="button" class="button" onClick={message.onUndo}>
+              {t('action.undo')}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button quiet icon-only"
+            aria-label={t('action.close')}
+            onClick={onClose}
+          >
+            <Icon node={X} />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
