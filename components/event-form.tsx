@@ -16,6 +16,8 @@ export const eventFormFields = [
   'url',
   'description',
 ] as const;
+/** Those that hold one value a line. */
+export const eventFormLists: ReadonlySet<EventFormField> = new Set(['speakers']);
 export type EventFormField = (typeof eventFormFields)[number];
 
 export const emptyEvent: EventFacts = { name: '', speakers: [], identities: [] };

@@ -20,12 +20,13 @@ const MORE = [
   'links',
   'about',
 ] as const;
-const LISTS: ReadonlySet<PersonField> = new Set(['email', 'telephone', 'links']);
 const LONG: ReadonlySet<PersonField> = new Set(['headline', 'about', 'email', 'telephone', 'links']);
 const KEYBOARDS = { email: 'email', telephone: 'tel', url: 'url' } as const;
 
 /** The fields of the form, in its order: what a text of the page can be put into. */
 export const personFormFields = ['name', ...FIRST, ...MORE] as const;
+/** Those that hold one value a line. */
+export const personFormLists: ReadonlySet<PersonFormField> = new Set(['email', 'telephone', 'links']);
 export type PersonFormField = (typeof personFormFields)[number];
 
 export const emptyPerson: Person = { name: '', email: [], telephone: [], identities: [], links: [] };
@@ -37,7 +38,7 @@ export const fieldText = (person: Person, field: PersonFormField): string => {
 
 /** The person with one field as typed: an emptied text is absent, a list has one item a line. */
 export function withField(person: Person, field: PersonFormField, text: string): Person {
-  if (LISTS.has(field)) return { ...person, [field]: text === '' ? [] : text.split('\n') };
+  if (personFormLists.has(field)) return { ...person, [field]: text === '' ? [] : text.split('\n') };
   if (field === 'name') return { ...person, name: text };
   const { [field]: _, ...rest } = person;
   return (text === '' ? rest : { ...rest, [field]: text }) as Person;
@@ -61,13 +62,13 @@ export function PersonForm({ person, evidence, onChange, onFocusField }: PersonF
     .join(' · ');
 
   const field = (name: PersonFormField) => {
-    const differing = LISTS.has(name) ? [] : (evidence?.[name]?.[0]?.others ?? []);
+    const differing = personFormLists.has(name) ? [] : (evidence?.[name]?.[0]?.others ?? []);
     return (
       <TextField
         key={name}
         id={`field-${name}`}
         label={t(`field.${name}` as MessageKey)}
-        hint={LISTS.has(name) ? t('popup.onePerLine') : undefined}
+        hint={personFormLists.has(name) ? t('popup.onePerLine') : undefined}
         value={fieldText(person, name)}
         lines={LONG.has(name)}
         inputMode={KEYBOARDS[name as keyof typeof KEYBOARDS]}

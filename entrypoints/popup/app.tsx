@@ -1,0 +1,122 @@
+import { List, Settings } from 'lucide';
+import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '../../components/icon.tsx';
+import { LanguageProvider, useVoice } from '../../components/language.tsx';
+import { Mark } from '../../components/mark.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Segmented } from '../../components/segmented.tsx';
+import { openWorkspace, type WorkspacePlace } from '../../lib/browser/pages.ts';
+import type { MessageKey } from '../../lib/i18n/en.ts';
+import { openDatabase } from '../../lib/store/database.ts';
+import { eventKind } from './event-kind.tsx';
+import { personKind } from './person-kind.tsx';
+import { SaveRecord } from './save-record.tsx';
+import { closePopup, loadRecent, openSession, type Recent, type Session } from './session.ts';
+
+const db = openDatabase();
+
+const openPlace = async (place: WorkspacePlace, recordId?: string) => {
+  await openWorkspace(place, recordId);
+  closePopup();
+};
+
+/** Loads what the popup needs, all at once. */
+export function App() {
+  const [session, setSession] = useState<Session>();
+  const [recent, setRecent] = useState<Recent>();
+  useEffect(() => {
+    void openSession().then(opened => {
+      document.documentElement.lang = opened.language;
+      setSession(opened);
+    });
+    // Without the store the form still opens; saving then says what is wrong.
+    void loadRecent(db).then(setRecent, () => setRecent({ tags: [], events: [] }));
+  }, []);
+  if (!session || !recent) return null;
+  return (
+    <LanguageProvider language={session.language}>
+      <Popup session={session} recent={recent} />
+    </LanguageProvider>
+  );
+}
+
+function Popup({ session, recent }: { session: Session; recent: Recent }) {
+  const { t } = useVoice();
+  const [kind, setKind] = useState<'person' | 'event'>();
+  const shown = kind ?? (session.events.length > 0 && session.people.length === 0 ? 'event' : 'person');
+  return (
+    <>
+      <header class="popup-header">
+        <h1>
+          <Mark /> Jejaring
+        </h1>
+        <button
+          type="button"
+          class="button quiet icon-only"
+          aria-label={t('action.openList')}
+          title={t('action.openList')}
+          onClick={() => void openPlace('contacts')}
+        >
+          <Icon node={List} />
+        </button>
+        <button
+          type="button"
+          class="button quiet icon-only"
+          aria-label={t('action.settings')}
+          title={t('action.settings')}
+          onClick={() => void openPlace('settings')}
+        >
+          <Icon node={Settings} />
+        </button>
+      </header>
+      <main>
+        <Explanation session={session} />
+        <Segmented
+          name="kind"
+          label={t('popup.kind')}
+          value={shown}
+          options={[
+            { value: 'person', label: t('popup.person') },
+            { value: 'event', label: t('popup.event') },
+          ]}
+          onChange={setKind}
+        />
+        {shown === 'person' ? (
+          <SaveRecord
+            key="person"
+            kind={personKind}
+            db={db}
+            session={session}
+            recent={recent}
+            onOpen={id => void openPlace('contacts', id)}
+          />
+        ) : (
+          <SaveRecord
+            key="event"
+            kind={eventKind}
+            db={db}
+            session={session}
+            recent={recent}
+            onOpen={id => void openPlace('events', id)}
+          />
+        )}
+      </main>
+    </>
+  );
+}
+
+/** Why nothing, or not everything, could be read, and what to do. */
+function Explanation({ session: { outcome, failure } }: { session: Session }) {
+  const { t } = useVoice();
+  const reason =
+    outcome.kind === 'blocked'
+      ? `blocked.${outcome.reason}`
+      : outcome.reading.refusal && `refusal.${outcome.reading.refusal}`;
+  if (!reason && !failure) return null;
+  return (
+    <Notice
+      title={reason ? t(`${reason}.title` as MessageKey) : t('popup.lastQuickSave')}
+      advice={reason ? t(`${reason}.advice` as MessageKey) : `${failure?.title}. ${failure?.advice}`}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import {
+  emptyPerson,
+  fieldText,
+  PersonForm,
+  type PersonFormField,
+  personFormFields,
+  personFormLists,
+  withField,
+} from '../../components/person-form.tsx';
+import { changedSince, mergedPerson } from '../../lib/identity/merge.ts';
+import { tidyPerson } from '../../lib/identity/tidy.ts';
+import type { Contact } from '../../lib/model/contact.ts';
+import type { Person } from '../../lib/model/person.ts';
+import type { PersonCandidate } from '../../lib/model/reading.ts';
+import { eventsOf, findContact } from '../../lib/store/queries.ts';
+import { savePerson } from '../../lib/store/save.ts';
+import type { RecordKind } from './record-kind.ts';
+import { addressOf } from './session.ts';
+
+export const personKind: RecordKind<{
+  stored: Contact;
+  facts: Person;
+  candidate: PersonCandidate;
+  field: PersonFormField;
+}> = {
+  candidates: session => session.people,
+  find: async (db, candidate) => {
+    const record = await findContact(db, candidate.identities);
+    return { record, events: record ? await eventsOf(db, record.id) : [] };
+  },
+  changes: changedSince,
+  start: (stored, candidate, session, accepted) => {
+    if (stored && candidate) return mergedPerson(stored, candidate, accepted);
+    if (!candidate) return { ...emptyPerson, links: addressOf(session) };
+    const { evidence, ...person } = candidate;
+    return person;
+  },
+  save: async (db, { facts, session, recordId, metAt, ...order }) => {
+    const person = tidyPerson(facts, session.phoneCountry);
+    const request = { ...order, person, page: session.url, contactId: recordId, metAt: metAt || undefined };
+    const { contact, created, entry } = await savePerson(db, request);
+    return { id: contact.id, name: contact.name, created, entry };
+  },
+  Form: ({ facts, ...props }) => <PersonForm person={facts} {...props} />,
+  fields: personFormFields,
+  fieldText,
+  withField,
+  lists: personFormLists,
+  meetsAt: true,
+  pick: 'popup.pick',
+  nothingFound: 'popup.nothingFound',
+};

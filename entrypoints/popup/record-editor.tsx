@@ -1,0 +1,156 @@
+import { useMemo, useState } from 'preact/hooks';
+import { ChangeList } from '../../components/change-list.tsx';
+import { FieldRow } from '../../components/field-row.tsx';
+import { useVoice } from '../../components/language.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { PageTexts } from '../../components/page-texts.tsx';
+import { SaveBar } from '../../components/save-bar.tsx';
+import { TagsAndNote } from '../../components/tags-and-note.tsx';
+import { useSaving } from '../../components/use-saving.ts';
+import type { FieldChange } from '../../lib/identity/merge.ts';
+import { undo } from '../../lib/store/undo.ts';
+import type { Known, RecordTypes, Saved } from './record-kind.ts';
+import type { SaveRecordProps } from './save-record.tsx';
+
+/** The form over one candidate and what is known of it; ends in Save, then in what was saved, with Undo. */
+export function RecordEditor<T extends RecordTypes>({
+  kind,
+  db,
+  session,
+  recent,
+  onOpen,
+  candidate,
+  known: { record, events },
+}: SaveRecordProps<T> & {
+  candidate: T['candidate'] | undefined;
+  known: Known<T['stored']>;
+}) {
+  const { t, day } = useVoice();
+  const changes = useMemo(
+    () => (record && candidate ? kind.changes(record, candidate) : []),
+    [kind, record, candidate],
+  );
+  // A value that came from a page gives way to the page's new one; a value that you typed stays, unless you accept.
+  const [accepted, setAccepted] = useState<ReadonlySet<FieldChange['field']>>(
+    () => new Set(changes.filter(change => !change.typed).map(change => change.field)),
+  );
+  const [facts, setFacts] = useState(() => kind.start(record, candidate, session, [...accepted]));
+  const [tags, setTags] = useState<readonly string[]>(record?.tags ?? []);
+  const [note, setNote] = useState(record?.note ?? '');
+  const [metAt, setMetAt] = useState('');
+  const [target, setTarget] = useState(() => kind.fields.find(field => kind.fieldText(facts, field) === ''));
+  const [recordId, setRecordId] = useState(record?.id);
+
+  const {
+    saving,
+    start,
+    undo: takeBack,
+    edit,
+  } = useSaving<Saved>(
+    async () => {
+      const saved = await kind.save(db, { facts, candidate, session, recordId, tags, note, metAt });
+      setRecordId(saved.id);
+      return saved;
+    },
+    async ({ entry }) => {
+      if (entry) await undo(db, entry.id);
+      setRecordId(record?.id);
+    },
+  );
+
+  const editing =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      set(value);
+      edit();
+    };
+
+  const decide = (field: FieldChange['field'], accept: boolean) => {
+    const change = changes.find(one => one.field === field);
+    if (!change) return;
+    setAccepted(new Set(accept ? [...accepted, field] : [...accepted].filter(other => other !== field)));
+    editing(setFacts)({ ...facts, [field]: accept ? change.new : change.old });
+  };
+
+  const pickText = (text: string) => {
+    if (!target) return;
+    const before = kind.lists.has(target) ? kind.fieldText(facts, target) : '';
+    const filled = kind.withField(facts, target, before ? `${before}\n${text}` : text);
+    editing(setFacts)(filled);
+    if (!kind.lists.has(target))
+      setTarget(kind.fields.find(field => kind.fieldText(filled, field) === '') ?? target);
+  };
+
+  const nothing = session.outcome.kind === 'read' && !session.outcome.reading.refusal && !candidate;
+  return (
+    <form
+      class="save-form"
+      onSubmit={event => {
+        event.preventDefault();
+        void start();
+      }}
+    >
+      {nothing && <Notice title={t('quick.nothing.title')} advice={t(kind.nothingFound)} />}
+      <p class={record ? 'standing known' : 'standing soft'}>
+        {record ? t('popup.alreadySaved', { day: day(record.createdAt) }) : t('popup.notSaved')}
+        {events.length > 0 &&
+          ` · ${t('popup.metAtBefore', { events: events.map(({ name }) => name).join(', ') })}`}
+      </p>
+      <ChangeList changes={changes} accepted={accepted} onDecide={decide} />
+      <kind.Form
+        facts={facts}
+        evidence={candidate?.evidence}
+        onChange={editing(setFacts)}
+        onFocusField={setTarget}
+      />
+      <div class="fields">
+        {kind.meetsAt && (
+          <FieldRow id="met-at" label={t('field.metAt')}>
+            <select
+              id="met-at"
+              class="plain-input"
+              value={metAt}
+              onChange={event => editing(setMetAt)(event.currentTarget.value)}
+            >
+              <option value="">{t('popup.metAtNone')}</option>
+              {recent.events.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </FieldRow>
+        )}
+        <TagsAndNote
+          tags={tags}
+          note={note}
+          recent={recent.tags}
+          onTags={editing(setTags)}
+          onNote={editing(setNote)}
+        />
+      </div>
+      {target && (
+        <PageTexts
+          texts={session.texts}
+          fields={kind.fields}
+          target={target}
+          open={!candidate}
+          onTarget={setTarget}
+          onPick={pickText}
+        />
+      )}
+      <SaveBar
+        saving={saving}
+        known={record !== undefined}
+        autoFocus={facts.name !== ''}
+        savedSentence={({ name, created, entry }) =>
+          t(created ? 'popup.saved' : entry ? 'popup.updated' : 'popup.unchanged', { name })
+        }
+        undoneSentence={({ name }) => t('popup.undone', { name })}
+        canUndo={({ entry }) => entry !== undefined}
+        onUndo={takeBack}
+        onOpen={({ id }) => onOpen(id)}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ComponentType } from 'preact';
+import type { MessageKey } from '../../lib/i18n/en.ts';
+import type { FieldChange } from '../../lib/identity/merge.ts';
+import type { JejaringEvent } from '../../lib/model/event.ts';
+import type { HistoryEntry } from '../../lib/model/history.ts';
+import type { Evidence } from '../../lib/model/reading.ts';
+import type { StoredRecord } from '../../lib/model/record.ts';
+import type { JejaringDatabase } from '../../lib/store/database.ts';
+import type { Session } from './session.ts';
+
+/** A saved record and the events that it belongs to. */
+export interface Known<Stored> {
+  readonly record: Stored | undefined;
+  readonly events: readonly JejaringEvent[];
+}
+
+export interface SaveOrder<Facts, Candidate> {
+  readonly facts: Facts;
+  readonly candidate: Candidate | undefined;
+  readonly session: Session;
+  readonly recordId: string | undefined;
+  readonly tags: readonly string[];
+  readonly note: string;
+  /** Id of the event where they were met; empty: none. */
+  readonly metAt: string;
+}
+
+export interface Saved {
+  readonly id: string;
+  readonly name: string;
+  readonly created: boolean;
+  readonly entry: HistoryEntry | undefined;
+}
+
+/** The types of one kind of record. */
+export interface RecordTypes {
+  stored: StoredRecord;
+  facts: { name: string };
+  candidate: { name: string; evidence: Evidences };
+  field: string;
+}
+
+type Evidences = Readonly<Record<string, readonly Evidence[]>>;
+
+interface FormProps<Facts, Field> {
+  readonly evidence?: Evidences | undefined;
+  readonly facts: Facts;
+  readonly onChange: (facts: Facts) => void;
+  readonly onFocusField: (field: Field) => void;
+}
+
+/** What differs between saving a person and saving an event; the way is the same. */
+export interface RecordKind<T extends RecordTypes> {
+  readonly candidates: (session: Session) => readonly T['candidate'][];
+  readonly find: (db: JejaringDatabase, candidate: T['candidate']) => Promise<Known<T['stored']>>;
+  readonly changes: (stored: T['stored'], candidate: T['candidate']) => readonly FieldChange[];
+  /** What the form starts with; `accepted` are the changed fields that take the page's value. */
+  readonly start: (
+    stored: T['stored'] | undefined,
+    candidate: T['candidate'] | undefined,
+    session: Session,
+    accepted: readonly FieldChange['field'][],
+  ) => T['facts'];
+  readonly save: (db: JejaringDatabase, order: SaveOrder<T['facts'], T['candidate']>) => Promise<Saved>;
+  readonly Form: ComponentType<FormProps<T['facts'], T['field']>>;
+  /** The fields that a text of the page can be put into, and how. */
+  readonly fields: readonly T['field'][];
+  readonly fieldText: (facts: T['facts'], field: T['field']) => string;
+  readonly withField: (facts: T['facts'], field: T['field'], text: string) => T['facts'];
+  readonly lists: ReadonlySet<T['field']>;
+  readonly meetsAt: boolean;
+  readonly pick: MessageKey;
+  readonly nothingFound: MessageKey;
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { FieldRow } from '../../components/field-row.tsx';
+import { useVoice } from '../../components/language.tsx';
+import type { JejaringDatabase } from '../../lib/store/database.ts';
+import { RecordEditor } from './record-editor.tsx';
+import type { Known, RecordKind, RecordTypes } from './record-kind.ts';
+import type { Recent, Session } from './session.ts';
+
+export interface SaveRecordProps<T extends RecordTypes> {
+  readonly kind: RecordKind<T>;
+  readonly db: JejaringDatabase;
+  readonly session: Session;
+  readonly recent: Recent;
+  readonly onOpen: (recordId: string) => void;
+}
+
+const unknown = { record: undefined, events: [] };
+
+/** Who or what is before us: looks whether it is already saved, then shows the form. */
+export function SaveRecord<T extends RecordTypes>(props: SaveRecordProps<T>) {
+  const { kind, db, session } = props;
+  const { t } = useVoice();
+  const [index, setIndex] = useState(0);
+  const [known, setKnown] = useState<Known<T['stored']>>();
+  const candidates = kind.candidates(session);
+  const candidate = candidates[index];
+  useEffect(() => {
+    setKnown(undefined);
+    // Without the store the form still opens; saving then says what is wrong.
+    const looked = candidate ? kind.find(db, candidate) : Promise.resolve(unknown);
+    void looked.then(setKnown, () => setKnown(unknown));
+  }, [kind, db, candidate]);
+  return (
+    <>
+      {candidates.length > 1 && (
+        <FieldRow id="pick" label={t(kind.pick)}>
+          <select
+            id="pick"
+            class="plain-input"
+            value={index}
+            onChange={event => setIndex(event.currentTarget.selectedIndex)}
+          >
+            {candidates.map(({ name }, position) => (
+              <option key={`${position} ${name}`} value={position}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </FieldRow>
+      )}
+      {known && <RecordEditor key={index} {...props} candidate={candidate} known={known} />}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { type Browser, browser } from 'wxt/browser';
+import { clearBadge } from '../../lib/browser/badge.ts';
+import { type QuickSaveFailure, takeFailure } from '../../lib/browser/quick-save-failure.ts';
+import { activeTab, readTab, type TabReading } from '../../lib/browser/read-tab.ts';
+import { loadSettings, preferredLocales } from '../../lib/browser/settings.ts';
+import { languageFor } from '../../lib/i18n/translate.ts';
+import { cleanText } from '../../lib/identity/text.ts';
+import type { JejaringEvent } from '../../lib/model/event.ts';
+import type { EventCandidate, PersonCandidate } from '../../lib/model/reading.ts';
+import type { Language } from '../../lib/model/settings.ts';
+import type { JejaringDatabase } from '../../lib/store/database.ts';
+import { recentEvents, recentTags } from '../../lib/store/queries.ts';
+
+/** What the popup knows of the page before it; fixed while it is open. */
+export interface Session {
+  readonly url: string;
+  readonly title: string;
+  readonly outcome: TabReading;
+  readonly people: readonly PersonCandidate[];
+  readonly events: readonly EventCandidate[];
+  readonly texts: readonly string[];
+  readonly failure: QuickSaveFailure | undefined;
+  /** ISO 3166-1 alpha-2 of telephone numbers written without a country. */
+  readonly phoneCountry: string | undefined;
+  readonly language: Language;
+}
+
+export interface Recent {
+  readonly tags: readonly string[];
+  readonly events: readonly JejaringEvent[];
+}
+
+/** Reads the tab in front, once. */
+export async function openSession(): Promise<Session> {
+  const [settings, tab] = await Promise.all([loadSettings(), activeTab()]);
+  const outcome = await readTab(tab);
+  const failure = await failureOf(tab);
+  const { phoneCountry } = settings;
+  const language = languageFor(preferredLocales(settings));
+  if (outcome.kind === 'blocked') {
+    const { url, title } = outcome;
+    return {
+      url,
+      title: cleanText(title),
+      outcome,
+      people: [],
+      events: [],
+      texts: [],
+      failure,
+      phoneCountry,
+      language,
+    };
+  }
+  const { url, title, people, events, texts } = outcome.reading;
+  return { url, title, outcome, people, events, texts, failure, phoneCountry, language };
+}
+
+async function failureOf(tab: Browser.tabs.Tab | undefined): Promise<QuickSaveFailure | undefined> {
+  if (tab?.id === undefined) return undefined;
+  const failure = await takeFailure(tab.id, tab.url ?? '');
+  if (failure) await clearBadge(tab.id);
+  return failure;
+}
+
+export async function loadRecent(db: JejaringDatabase): Promise<Recent> {
+  const [tags, events] = await Promise.all([recentTags(db), recentEvents(db)]);
+  return { tags, events };
+}
+
+/** The page's address as a link, where it is one that others could open. */
+export const addressOf = ({ url }: Session): string[] => (/^https?:/.test(url) ? [url] : []);
+
+export const closePopup = (): void => {
+  // In Firefox a popup stays open behind the tab that it opened.
+  if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
+};
