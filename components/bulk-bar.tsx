@@ -59,11 +59,11 @@ export function BulkBar({ count, tags, onTag, onUntag, onExport, onDelete, onCle
       </span>
       <button type="button" class="button" onClick={onExport}>
         <Icon node={Download} />
-        {t('list.exportSelected')}
+        <span>{t('list.exportSelected')}</span>
       </button>
       <button type="button" class="button danger" onClick={onDelete}>
         <Icon node={Trash2} />
-        {t('action.delete')}
+        <span>{t('action.delete')}</span>
       </button>
       <button
         type="button"

@@ -64,11 +64,11 @@ export function ListToolbar(props: ListToolbarProps) {
       </p>
       <button type="button" class="button" onClick={props.onExport}>
         <Icon node={Download} />
-        {props.exportLabel}
+        <span>{props.exportLabel}</span>
       </button>
       <button type="button" class="button" onClick={props.onNew}>
         <Icon node={Plus} />
-        {props.newLabel}
+        <span>{props.newLabel}</span>
       </button>
     </div>
   );

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { MessageKey } from '../lib/i18n/en.ts';
 import { parsePersonName } from '../lib/identity/person-name.ts';
 import type { Person, PersonField } from '../lib/model/person.ts';
@@ -54,8 +53,6 @@ interface PersonFormProps {
 /** A person's fields, to check and correct: the name large, what matters first, the rest folded away. */
 export function PersonForm({ person, evidence, onChange, onFocusField }: PersonFormProps) {
   const { t } = useVoice();
-  // Decided once: a section that opened or closed itself while one types would pull the field away.
-  const [open] = useState(() => person.name === '' && MORE.some(field => fieldText(person, field) !== ''));
   const filled = MORE.filter(field => fieldText(person, field) !== '').length;
   const titles = [person.honorificPrefix, person.honorificSuffix, person.pronouns]
     .filter(Boolean)
@@ -123,7 +120,7 @@ export function PersonForm({ person, evidence, onChange, onFocusField }: PersonF
         </div>
       </div>
       <div class="fields">{FIRST.map(field)}</div>
-      <details class="more-fields" open={open}>
+      <details class="more-fields">
         <summary>{filled > 0 ? t('popup.moreFilled', { count: filled }) : t('popup.moreFields')}</summary>
         <div class="fields">{MORE.map(field)}</div>
       </details>

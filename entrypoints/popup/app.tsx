@@ -70,7 +70,7 @@ function Popup({ session, recent }: { session: Session; recent: Recent }) {
         </button>
       </header>
       <main>
-        <Explanation session={session} />
+        <Explanation session={session} shown={shown} />
         <Segmented
           name="kind"
           label={t('popup.kind')}
@@ -106,17 +106,18 @@ function Popup({ session, recent }: { session: Session; recent: Recent }) {
 }
 
 /** Why nothing, or not everything, could be read, and what to do. */
-function Explanation({ session: { outcome, failure } }: { session: Session }) {
+function Explanation({ session, shown }: { session: Session; shown: 'person' | 'event' }) {
   const { t } = useVoice();
+  const { outcome, failure } = session;
+  const kind = shown === 'person' ? personKind : eventKind;
   const reason =
     outcome.kind === 'blocked'
       ? `blocked.${outcome.reason}`
       : outcome.reading.refusal && `refusal.${outcome.reading.refusal}`;
-  if (!reason && !failure) return null;
-  return (
-    <Notice
-      title={reason ? t(`${reason}.title` as MessageKey) : t('popup.lastQuickSave')}
-      advice={reason ? t(`${reason}.advice` as MessageKey) : `${failure?.title}. ${failure?.advice}`}
-    />
-  );
+  const notice = reason ?? (kind.candidates(session).length === 0 ? `nothing.${kind.name}` : undefined);
+  if (notice)
+    return <Notice title={t(`${notice}.title` as MessageKey)} advice={t(`${notice}.advice` as MessageKey)} />;
+  return failure ? (
+    <Notice title={t('popup.lastQuickSave')} advice={`${failure.title}. ${failure.advice}`} />
+  ) : null;
 }

@@ -43,5 +43,5 @@ export const eventKind: RecordKind<{
   lists: eventFormLists,
   meetsAt: false,
   pick: 'popup.pickEvent',
-  nothingFound: 'popup.noEventFound',
+  name: 'event',
 };

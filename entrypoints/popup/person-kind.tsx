@@ -48,5 +48,5 @@ export const personKind: RecordKind<{
   lists: personFormLists,
   meetsAt: true,
   pick: 'popup.pick',
-  nothingFound: 'popup.nothingFound',
+  name: 'person',
 };

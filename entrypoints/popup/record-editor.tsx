@@ -1,8 +1,7 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ChangeList } from '../../components/change-list.tsx';
 import { FieldRow } from '../../components/field-row.tsx';
 import { useVoice } from '../../components/language.tsx';
-import { Notice } from '../../components/notice.tsx';
 import { PageTexts } from '../../components/page-texts.tsx';
 import { SaveBar } from '../../components/save-bar.tsx';
 import { TagsAndNote } from '../../components/tags-and-note.tsx';
@@ -58,6 +57,12 @@ export function RecordEditor<T extends RecordTypes>({
     },
   );
 
+  // Nothing to save yet: one begins with the name. Otherwise the focus is on Save.
+  const [nameless] = useState(facts.name === '');
+  useEffect(() => {
+    if (nameless) document.querySelector<HTMLElement>('#field-name')?.focus();
+  }, [nameless]);
+
   const editing =
     <Value,>(set: (value: Value) => void) =>
     (value: Value) => {
@@ -81,7 +86,17 @@ export function RecordEditor<T extends RecordTypes>({
       setTarget(kind.fields.find(field => kind.fieldText(filled, field) === '') ?? target);
   };
 
-  const nothing = session.outcome.kind === 'read' && !session.outcome.reading.refusal && !candidate;
+  const pageTexts = target && (
+    <PageTexts
+      texts={session.texts}
+      fields={kind.fields}
+      target={target}
+      open={!candidate}
+      onTarget={setTarget}
+      onPick={pickText}
+    />
+  );
+
   return (
     <form
       class="save-form"
@@ -90,12 +105,13 @@ export function RecordEditor<T extends RecordTypes>({
         void start();
       }}
     >
-      {nothing && <Notice title={t('quick.nothing.title')} advice={t(kind.nothingFound)} />}
       <p class={record ? 'standing known' : 'standing soft'}>
         {record ? t('popup.alreadySaved', { day: day(record.createdAt) }) : t('popup.notSaved')}
         {events.length > 0 &&
           ` · ${t('popup.metAtBefore', { events: events.map(({ name }) => name).join(', ') })}`}
       </p>
+      {/* Where nobody was recognised, the texts of the page are what one fills the form with. */}
+      {!candidate && pageTexts}
       <ChangeList changes={changes} accepted={accepted} onDecide={decide} />
       <kind.Form
         facts={facts}
@@ -129,20 +145,11 @@ export function RecordEditor<T extends RecordTypes>({
           onNote={editing(setNote)}
         />
       </div>
-      {target && (
-        <PageTexts
-          texts={session.texts}
-          fields={kind.fields}
-          target={target}
-          open={!candidate}
-          onTarget={setTarget}
-          onPick={pickText}
-        />
-      )}
+      {candidate && pageTexts}
       <SaveBar
         saving={saving}
         known={record !== undefined}
-        autoFocus={facts.name !== ''}
+        autoFocus={!nameless}
         savedSentence={({ name, created, entry }) =>
           t(created ? 'popup.saved' : entry ? 'popup.updated' : 'popup.unchanged', { name })
         }

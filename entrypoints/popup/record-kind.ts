@@ -70,5 +70,5 @@ export interface RecordKind<T extends RecordTypes> {
   readonly lists: ReadonlySet<T['field']>;
   readonly meetsAt: boolean;
   readonly pick: MessageKey;
-  readonly nothingFound: MessageKey;
+  readonly name: 'person' | 'event';
 }
