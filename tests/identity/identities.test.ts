@@ -62,6 +62,24 @@ describe('one person', () => {
       ['linkedin:budi', 'email:humas@contoh.id'],
       false,
     ],
+    [
+      'the account of their agency in common, two profiles at one site',
+      ['linkedin:rina', 'instagram:dinas'],
+      ['linkedin:budi', 'instagram:dinas'],
+      false,
+    ],
+    [
+      'a member id in common, a slug that was renamed',
+      ['linkedin:rina', 'linkedin-id:ACoAAab'],
+      ['linkedin:rina-w', 'linkedin-id:ACoAAab'],
+      true,
+    ],
+    [
+      'a slug in common, two forms of the member id',
+      ['linkedin:rina', 'linkedin-id:ACoAAab'],
+      ['linkedin:rina', 'linkedin-id:ACwAAab'],
+      true,
+    ],
     ['nothing in common', ['linkedin:rina'], ['linkedin:rini'], false],
     ['no keys at all', [], [], false],
   ])('%s', (_, a, b, same) => {

@@ -1,0 +1,49 @@
+import type { Act, HistoryEntry } from '../model/history.ts';
+import { recordTables } from '../model/history.ts';
+import type { JejaringDatabase } from './database.ts';
+import { named } from './errors.ts';
+import { prepare } from './prepare.ts';
+import { instantAfter, type RecordChange } from './record-change.ts';
+import { requireEnds, writeTable } from './write-table.ts';
+
+export interface Batch {
+  readonly act: Act;
+  /** What it is about, in the user's words: a name, a file name, a tag. */
+  readonly label: string;
+  /** The changes, or how to find them; it runs inside the transaction and may await nothing but the database. */
+  readonly plan: readonly RecordChange[] | ((db: JejaringDatabase) => Promise<readonly RecordChange[]>);
+  /** The entry that this one takes back. */
+  readonly undoes?: string;
+  readonly now?: Date;
+}
+
+/**
+ * The one door for writes: all changes and their history entry in one transaction, or nothing. A removed record goes to
+ * the trash with its attendances and leaves a tombstone. Gives the entry, or undefined when nothing would change.
+ * Throws `IdentityTaken`, `InvalidRecord`, `QuotaExceeded`, `DatabaseUnavailable`, `NewerDatabase`; all is then as before.
+ */
+export function commit(db: JejaringDatabase, batch: Batch): Promise<HistoryEntry | undefined> {
+  const tables = [db.contacts, db.events, db.attendances, db.history, db.trash, db.tombstones];
+  // Dexie follows native `await` only in a function that is `async` itself.
+  // `async` is needed: Dexie keeps a transaction across awaits of our own functions only inside a native async function.
+  return named(() => db.transaction('rw', tables, async () => write(db, batch)));
+}
+
+async function write(
+  db: JejaringDatabase,
+  { act, label, plan, undoes, now = new Date() }: Batch,
+): Promise<HistoryEntry | undefined> {
+  const changes = typeof plan === 'function' ? await plan(db) : plan;
+  const writes = await prepare(db, changes, now);
+  const done = recordTables.flatMap(table => writes[table].changes);
+  if (done.length === 0) return undefined;
+  // Instants of entries only grow, also when the clock was set back: they are the order of history.
+  const [last] = await db.history.orderBy('at').reverse().limit(1).keys();
+  const at = instantAfter(now, last === undefined ? undefined : String(last));
+  for (const table of recordTables) await writeTable(db, table, writes[table], at);
+  await requireEnds(db, writes.attendances.puts);
+  const entry: HistoryEntry = { id: crypto.randomUUID(), at, act, label, changes: done };
+  if (undoes !== undefined) entry.undoes = undoes;
+  await db.history.add(entry);
+  return entry;
+}

@@ -1,0 +1,55 @@
+import { Dexie, type Table } from 'dexie';
+import type { Attendance } from '../model/attendance.ts';
+import type { Contact } from '../model/contact.ts';
+import type { JejaringEvent } from '../model/event.ts';
+import type { HistoryEntry } from '../model/history.ts';
+import type { Tombstone, TrashItem } from '../model/trash.ts';
+import { schemaVersions } from './schema-versions.ts';
+
+/**
+ * Refuses the second try of Dexie 4, which opens a database of a higher version without naming one, and would add to it
+ * what it thinks is missing. The first try's `VersionError` is what we want to hear.
+ */
+function strictFactory(): { indexedDB?: IDBFactory } {
+  if (typeof indexedDB === 'undefined') return {};
+  const real = indexedDB;
+  return {
+    indexedDB: {
+      open: (name, version) => {
+        if (version === undefined) throw new DOMException('opened without a version', 'VersionError');
+        return real.open(name, version);
+      },
+      deleteDatabase: name => real.deleteDatabase(name),
+      databases: () => real.databases(),
+      cmp: (a, b) => real.cmp(a, b),
+    },
+  };
+}
+
+export class JejaringDatabase extends Dexie {
+  declare readonly contacts: Table<Contact, string>;
+  declare readonly events: Table<JejaringEvent, string>;
+  declare readonly attendances: Table<Attendance, string>;
+  declare readonly history: Table<HistoryEntry, string>;
+  declare readonly trash: Table<TrashItem, string>;
+  declare readonly tombstones: Table<Tombstone, string>;
+
+  constructor(name: string) {
+    // Strict: `saved` is said only once it is on the disk. Chromium's default loses it when the machine goes down.
+    super(name, { chromeTransactionDurability: 'strict', ...strictFactory() });
+    for (const { version, stores, upgrade } of schemaVersions) {
+      const declared = this.version(version).stores(stores);
+      if (upgrade) declared.upgrade(upgrade);
+    }
+    // Another page brings a newer version: let it through. The next use here opens again and finds `NewerDatabase`.
+    this.on('versionchange', () => {
+      this.close({ disableAutoOpen: false });
+      return false;
+    });
+    // Dexie waits until the others have closed, which they do on `versionchange`.
+    this.on('blocked', () => false);
+  }
+}
+
+/** The database of this browser profile. It opens with the first use, which throws `DatabaseUnavailable` or `NewerDatabase`. */
+export const openDatabase = (name = 'jejaring'): JejaringDatabase => new JejaringDatabase(name);

@@ -1,0 +1,78 @@
+import type { Contact } from '../model/contact.ts';
+import type { JejaringEvent } from '../model/event.ts';
+import type { HistoryEntry } from '../model/history.ts';
+import type { JejaringDatabase } from './database.ts';
+import { named } from './errors.ts';
+import { contactOf, eventOf } from './find.ts';
+
+// All of these throw `DatabaseUnavailable` or `NewerDatabase` when there is nothing to ask.
+
+/** The contact that these keys are. A mailbox or number in common is not enough where the profiles differ. */
+export const findContact = (
+  db: JejaringDatabase,
+  identities: readonly string[],
+): Promise<Contact | undefined> => named(() => contactOf(db, identities));
+
+export const findEvent = (
+  db: JejaringDatabase,
+  identities: readonly string[],
+): Promise<JejaringEvent | undefined> => named(() => eventOf(db, identities));
+
+/** How many of the records changed last are looked at: the cost must not grow with the table. */
+const window = 50;
+
+/** Tags in use lately, on contacts or events, the latest first. */
+export const recentTags = (db: JejaringDatabase, limit = 8): Promise<string[]> =>
+  named(async () => {
+    const [contacts, events] = await Promise.all([
+      db.contacts.orderBy('updatedAt').reverse().limit(window).toArray(),
+      db.events.orderBy('updatedAt').reverse().limit(window).toArray(),
+    ]);
+    const records = [...contacts, ...events].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+    return [...new Set(records.flatMap(({ tags }) => tags))].slice(0, limit);
+  });
+
+/** Events changed or saved lately, the latest first. */
+export const recentEvents = (db: JejaringDatabase, limit = 8): Promise<JejaringEvent[]> =>
+  named(() => db.events.orderBy('updatedAt').reverse().limit(limit).toArray());
+
+/** The events where a contact was, the one noted last first. */
+export const eventsOf = (db: JejaringDatabase, contactId: string): Promise<JejaringEvent[]> =>
+  named(async () => {
+    const attendances = await db.attendances.where('contactId').equals(contactId).sortBy('createdAt');
+    const ids = new Set(attendances.reverse().map(({ eventId }) => eventId));
+    return (await db.events.bulkGet([...ids])).filter(event => event !== undefined);
+  });
+
+/** The contacts at an event, the one noted last first. */
+export const contactsAt = (db: JejaringDatabase, eventId: string): Promise<Contact[]> =>
+  named(async () => {
+    const attendances = await db.attendances.where('eventId').equals(eventId).sortBy('createdAt');
+    const ids = new Set(attendances.reverse().map(({ contactId }) => contactId));
+    return (await db.contacts.bulkGet([...ids])).filter(contact => contact !== undefined);
+  });
+
+export const allContacts = (db: JejaringDatabase): Promise<Contact[]> => named(() => db.contacts.toArray());
+
+export const allEvents = (db: JejaringDatabase): Promise<JejaringEvent[]> => named(() => db.events.toArray());
+
+/** Contact id -> names of the events where they were met, in the order noted. */
+export const metAtNames = (db: JejaringDatabase): Promise<Map<string, string[]>> =>
+  named(async () => {
+    const [attendances, events] = await Promise.all([db.attendances.toArray(), db.events.toArray()]);
+    const names = new Map(events.map(({ id, name }) => [id, name]));
+    const met = new Map<string, string[]>();
+    attendances.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+    for (const { contactId, eventId } of attendances) {
+      const name = names.get(eventId);
+      if (name === undefined) continue;
+      const known = met.get(contactId);
+      if (!known) met.set(contactId, [name]);
+      else if (!known.includes(name)) known.push(name);
+    }
+    return met;
+  });
+
+/** The last batches, the latest first. */
+export const latestEntries = (db: JejaringDatabase, limit: number): Promise<HistoryEntry[]> =>
+  named(() => db.history.orderBy('at').reverse().limit(limit).toArray());

@@ -1,0 +1,62 @@
+import { gainedItems } from '../identity/facts.ts';
+import { type Candidate, type Facts, provenanceOf, type Saved, seenOf } from './provenance.ts';
+
+export interface Saving<F extends Facts> {
+  readonly facts: F;
+  readonly candidate?: (Candidate & F) | undefined;
+  /** Address of the page. */
+  readonly page?: string | undefined;
+  readonly tags: readonly string[];
+  /** Absent: the note stays. Empty: it goes. */
+  readonly note?: string | undefined;
+  /** Fields whose page value the user has not been shown. */
+  readonly unseen: readonly string[];
+  readonly identities: readonly string[];
+  readonly now: Date;
+}
+
+/** The record as it is to be stored: new, or `stored` with what is saved over it. */
+export function savedRecord<F extends Facts>(stored: Saved | undefined, saving: Saving<F>) {
+  const { candidate, page, unseen } = saving;
+  const at = saving.now.toISOString();
+  const facts = { ...tidy(saving.facts), identities: [...saving.identities] };
+  const note = saving.note ?? stored?.note;
+  return {
+    ...facts,
+    id: stored?.id ?? crypto.randomUUID(),
+    tags: once(saving.tags),
+    ...(note !== undefined && note !== '' && { note }),
+    provenance: provenanceOf(stored, facts, { candidate, page, at }),
+    seen: seenOf(stored, candidate, unseen),
+    createdAt: stored?.createdAt ?? at,
+    updatedAt: stored?.updatedAt ?? at,
+  };
+}
+
+const once = (items: readonly string[]): string[] => [...new Set(items)].filter(item => item !== '');
+
+/** Facts without empty texts, empty items and items said twice. */
+export function tidy<F extends Facts>(facts: F): F {
+  const fields = Object.entries(facts)
+    .map(([field, value]: [string, unknown]) => [field, Array.isArray(value) ? once(value) : value])
+    .filter(([, value]) => value !== undefined && value !== '');
+  return Object.fromEntries(fields) as F;
+}
+
+/** What a form says over what is stored, when it was not filled from it: an empty field says nothing, a list adds. */
+export function laidOver<F extends Facts>(stored: F, facts: F): F {
+  const fields: Record<string, unknown> = { ...stored };
+  for (const [field, value] of Object.entries(facts) as [string, unknown][]) {
+    const old = fields[field];
+    if (Array.isArray(value) && Array.isArray(old))
+      fields[field] = [...old, ...gainedItems(field, old, value)];
+    else if (value !== undefined && value !== '') fields[field] = value;
+  }
+  return fields as F;
+}
+
+/** Two notes of one record, neither lost. */
+export function joinedNote(stored: string | undefined, note: string | undefined): string | undefined {
+  if (!stored || !note || stored.includes(note)) return stored || note;
+  return `${stored}\n${note}`;
+}

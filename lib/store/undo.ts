@@ -1,0 +1,111 @@
+import type { Attendance } from '../model/attendance.ts';
+import { type Change, type HistoryEntry, recordTables } from '../model/history.ts';
+import { attendancesOf } from './attendances-of.ts';
+import { chunks } from './chunks.ts';
+import { commit } from './commit.ts';
+import type { JejaringDatabase } from './database.ts';
+import { type Fields, takenBack, untouched } from './difference.ts';
+import { named } from './errors.ts';
+import type { RecordChange, StorableRecord } from './record-change.ts';
+
+/**
+ * Takes a batch back whole, in one batch of its own, which can be undone too. What was edited since keeps the later edit
+ * and is counted in `skipped`: fields of changed records, and records that the batch made. An entry that is already taken
+ * back, or unknown, gives `{ entry: undefined, skipped: 0 }`. Throws what `commit` throws; `IdentityTaken` when
+ * someone who was deleted has meanwhile been saved anew.
+ */
+export async function undo(
+  db: JejaringDatabase,
+  entryId: string,
+  now?: Date,
+): Promise<{ entry: HistoryEntry | undefined; skipped: number }> {
+  let skipped = 0;
+  const label = (await named(() => db.history.get(entryId)))?.label ?? '';
+  const plan = async (): Promise<RecordChange[]> => {
+    const entry = await db.history.get(entryId);
+    if (!entry || (await isTakenBack(db, entryId))) return [];
+    const back = await planned(db, entry.changes);
+    skipped = back.skipped;
+    return back.changes;
+  };
+  const entry = await commit(db, { act: 'undo', label, plan, undoes: entryId, ...(now && { now }) });
+  return { entry, skipped };
+}
+
+/** An entry is taken back as long as one that undoes it is not taken back itself. */
+async function isTakenBack(db: JejaringDatabase, entryId: string): Promise<boolean> {
+  for (const id of await db.history.where('undoes').equals(entryId).primaryKeys()) {
+    if (!(await isTakenBack(db, id))) return true;
+  }
+  return false;
+}
+
+interface Back {
+  changes: RecordChange[];
+  skipped: number;
+}
+
+async function planned(db: JejaringDatabase, changes: readonly Change[]): Promise<Back> {
+  const back: Back = { changes: [], skipped: 0 };
+  const met = await metElsewhere(db, changes);
+  for (const table of recordTables) {
+    for (const some of chunks(changes.filter(change => change.table === table))) {
+      const current = await db.table<StorableRecord, string>(table).bulkGet(some.map(({ id }) => id));
+      for (const [index, change] of some.entries()) {
+        const part = oneBack(change, current[index], met);
+        back.changes.push(...part.changes);
+        back.skipped += part.skipped;
+      }
+    }
+  }
+  return withEnds(db, back);
+}
+
+const nothing: Back = { changes: [], skipped: 0 };
+const skip: Back = { changes: [], skipped: 1 };
+
+function oneBack(change: Change, current: StorableRecord | undefined, met: ReadonlySet<string>): Back {
+  const { table, id, before, after } = change;
+  if (!before && !after) return skip;
+  if (!before) {
+    if (!current) return nothing;
+    return untouched({ ...current }, change) && !met.has(id)
+      ? { changes: [{ table, remove: id }], skipped: 0 }
+      : skip;
+  }
+  if (!after) return current ? nothing : { changes: [putInto(table, before)], skipped: 0 };
+  if (!current) return skip;
+  const { fields, skipped } = takenBack({ ...current }, { before, after });
+  return { changes: [putInto(table, fields)], skipped };
+}
+
+/** The door checks every record against its schema, whatever history holds. */
+const putInto = (table: Change['table'], fields: Fields): RecordChange =>
+  ({ table, put: fields }) as RecordChange;
+
+/** The contacts and events of a batch that have been used since, in an attendance that it did not make itself. */
+async function metElsewhere(db: JejaringDatabase, changes: readonly Change[]): Promise<Set<string>> {
+  const made = changes.filter(({ before, after }) => !before && after);
+  const own = new Set(made.map(({ id }) => id));
+  const met = new Set<string>();
+  for (const table of ['contacts', 'events'] as const) {
+    const ids = made.filter(change => change.table === table).map(({ id }) => id);
+    for (const [id, attendances] of await attendancesOf(db, table, ids)) {
+      if (attendances.some(attendance => !own.has(attendance))) met.add(id);
+    }
+  }
+  return met;
+}
+
+/** An attendance comes back only if its contact and its event are there then. */
+async function withEnds(db: JejaringDatabase, { changes, skipped }: Back): Promise<Back> {
+  const puts = new Set(changes.filter(change => 'put' in change).map(change => change.put.id));
+  const isThere = async ({ contactId, eventId }: Attendance): Promise<boolean> =>
+    (puts.has(contactId) || (await db.contacts.get(contactId)) !== undefined) &&
+    (puts.has(eventId) || (await db.events.get(eventId)) !== undefined);
+  const kept = await Promise.all(
+    changes.map(async change => change.table !== 'attendances' || !('put' in change) || isThere(change.put)),
+  );
+  const left = changes.filter((_, index) => kept[index]);
+  return { changes: left, skipped: skipped + changes.length - left.length };
+}
