@@ -1,5 +1,5 @@
 import type { MessageKey } from '../lib/i18n/en.ts';
-import { type AttendanceMode, attendanceModes, type EventFacts } from '../lib/model/event.ts';
+import type { AttendanceMode, EventFacts } from '../lib/model/event.ts';
 import type { Evidence } from '../lib/model/reading.ts';
 import { FieldRow } from './field-row.tsx';
 import { useVoice } from './language.tsx';
@@ -21,6 +21,13 @@ export const eventFormLists: ReadonlySet<EventFormField> = new Set(['speakers'])
 export type EventFormField = (typeof eventFormFields)[number];
 
 export const emptyEvent: EventFacts = { name: '', speakers: [], identities: [] };
+
+const MODES: Record<AttendanceMode, MessageKey> = {
+  online: 'event.online',
+  offline: 'event.offline',
+  mixed: 'event.mixed',
+};
+const isMode = (text: string): text is AttendanceMode => text in MODES;
 
 /** The zones of Indonesia by their everyday names; any IANA name or offset can be typed. */
 const ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'];
@@ -53,11 +60,6 @@ interface EventFormProps {
 /** An event's fields: its name large, its time in its own zone, the rest below. */
 export function EventForm({ event, evidence, onChange, onFocusField }: EventFormProps) {
   const { t, eventTime } = useVoice();
-  const modes: Record<AttendanceMode, MessageKey> = {
-    online: 'event.online',
-    offline: 'event.offline',
-    mixed: 'event.mixed',
-  };
   const when = event.startDate ? eventTime(event) : t('event.timeUnknown');
   const zone = event.startDate?.includes('T') && !event.timeZone ? ` · ${t('event.zoneUnknown')}` : '';
 
@@ -120,14 +122,14 @@ export function EventForm({ event, evidence, onChange, onFocusField }: EventForm
             class="plain-input"
             value={event.attendanceMode ?? ''}
             onChange={change => {
-              const attendanceMode = attendanceModes.find(mode => mode === change.currentTarget.value);
-              onChange({ ...event, attendanceMode });
+              const { value } = change.currentTarget;
+              onChange({ ...event, attendanceMode: isMode(value) ? value : undefined });
             }}
           >
             <option value="">{t('event.modeUnknown')}</option>
-            {attendanceModes.map(mode => (
+            {Object.entries(MODES).map(([mode, label]) => (
               <option key={mode} value={mode}>
-                {t(modes[mode])}
+                {t(label)}
               </option>
             ))}
           </select>

@@ -103,7 +103,7 @@ const nowhere: ReadonlyMap<string, readonly string[]> = new Map();
 function useMetAt({ db }: Workspace): ReadonlyMap<string, readonly string[]> {
   const subscribe = useCallback(
     (onValue: (value: ReadonlyMap<string, readonly string[]>) => void, onError: (error: unknown) => void) => {
-      const subscription = liveQuery(() => metAtNames(db)).subscribe({ next: onValue, error: onError });
+      const subscription = liveQuery(async () => metAtNames(db)).subscribe({ next: onValue, error: onError });
       return () => subscription.unsubscribe();
     },
     [db],
