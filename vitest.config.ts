@@ -1,9 +1,38 @@
 import { defineConfig } from 'vitest/config';
 
+const shared = { environment: 'node', restoreMocks: true } as const;
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    environment: 'node',
-    restoreMocks: true,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'tests/architecture/**'],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'architecture',
+          include: ['tests/architecture/**/*.test.ts'],
+          exclude: ['tests/architecture/manifest.test.ts'],
+        },
+      },
+      // What was built for the stores: needs `npm run build` and `npm run build:firefox`.
+      { test: { ...shared, name: 'built', include: ['tests/architecture/manifest.test.ts'] } },
+      // A real Firefox: slow to start, and one at a time.
+      {
+        test: {
+          ...shared,
+          name: 'firefox',
+          include: ['tests/e2e/firefox/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

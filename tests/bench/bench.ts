@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { builtExtension, openSession } from '../e2e/session.ts';
+import { quietBuild } from '../tasks/quiet-build.ts';
+import { readerFile } from '../tasks/reader-file.ts';
+import { largeEvent, largeProfile } from './large-pages.ts';
+import { measurePopup } from './popup-opening.ts';
+import type { Measured } from './reader.ts';
+
+const elements = 60_000;
+const rounds = 21;
+
+interface Line {
+  readonly what: string;
+  readonly value: number;
+  readonly limit: number;
+  readonly detail: string;
+}
+
+/** `npm run bench`: ratios and sizes, each with its limit; exit status 1 when one is over. */
+async function main(): Promise<void> {
+  await quietBuild();
+  const lines = [...(await readings()), size(), await popup()];
+  for (const { what, value, limit, detail } of lines) {
+    const verdict = value > limit ? 'TOO MUCH' : 'ok';
+    console.log(`${verdict.padEnd(8)}  ${value.toFixed(2).padStart(7)} of ${limit}  ${what} (${detail})`);
+  }
+  process.exitCode = lines.some(({ value, limit }) => value > limit) ? 1 : 0;
+}
+
+async function readings(): Promise<Line[]> {
+  const script = await bundledReader();
+  const pages: readonly [string, string, string, string][] = [
+    [
+      'a LinkedIn profile',
+      'https://www.linkedin.com/in/rina-melati/',
+      largeProfile(elements),
+      '"Rina Melati"',
+    ],
+    [
+      'a webinar',
+      'https://acara.contoh.example/webinar/satu-data',
+      largeEvent(elements),
+      '"2026-12-03T09:00+07:00"',
+    ],
+  ];
+  const session = await openSession();
+  try {
+    const lines: Line[] = [];
+    for (const [what, address, html, expected] of pages) {
+      await session.serve(address, html);
+      const page = await session.context.newPage();
+      await page.goto(address);
+      const measured = await page.evaluate<Measured>(`${script}; benchReader.measure(${rounds})`);
+      if (!measured.result.includes(expected))
+        throw new Error(`${what} was not read: ${measured.result.slice(0, 500)}`);
+      const { reading, floor, firstReading } = measured;
+      const detail = `${measured.elements} elements, median of ${rounds}: ${reading.toFixed(1)} ms to ${floor.toFixed(1)} ms, the first ${firstReading.toFixed(1)} ms`;
+      lines.push({
+        what: `times one pass over the text, to read ${what}`,
+        value: reading / floor,
+        limit: 3,
+        detail,
+      });
+      await page.close();
+    }
+    return lines;
+  } finally {
+    await session.close();
+  }
+}
+
+/** The reader as one script with the global name `benchReader`, built as the extension's own is. */
+async function bundledReader(): Promise<string> {
+  const entry = path.join(import.meta.dirname, 'reader.ts');
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'benchReader' } },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (!chunk) throw new Error('The reader could not be bundled.');
+  return chunk.code;
+}
+
+function size(): Line {
+  const bytes = gzipSync(readFileSync(path.join(builtExtension, readerFile(builtExtension)))).length;
+  return {
+    what: 'kB of reader are injected, compressed',
+    value: bytes / 1000,
+    limit: 25,
+    detail: `${bytes} bytes`,
+  };
+}
+
+async function popup(): Promise<Line> {
+  const { few, many } = await measurePopup(10, 10_000, 11);
+  const detail = `${few.toFixed(0)} ms to ${many.toFixed(0)} ms, from the click to a form that can be saved`;
+  return {
+    what: 'times as long to open the popup with 10,000 contacts as with 10',
+    value: many / few,
+    limit: 1.3,
+    detail,
+  };
+}
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,37 @@
+import { profilePage } from '../e2e/profile-page.ts';
+
+const hashed = (seed: number): string =>
+  `_${(seed * 2_654_435_761).toString(16).slice(-8)} _${(seed * 40_503).toString(16)}`;
+
+/** One activity card as it stands below a profile: 20 elements, about 2 kB, with links to other people. */
+const card = (
+  number: number,
+): string => `<div class="${hashed(number)}" componentkey="update-${number}" role="listitem">
+<div class="${hashed(number + 1)}"><a href="https://www.linkedin.com/in/penulis-${number % 97}/" class="${hashed(number + 2)}"><figure><svg id="person-accent-4"></svg></figure></a>
+<div class="${hashed(number + 3)}"><p class="${hashed(number + 4)}"><span>Penulis Contoh ${number % 97}</span></p><p class="${hashed(number + 5)}">Analis di Lembaga Contoh ${number % 31}</p><p>${number % 12} mgg</p></div></div>
+<div class="${hashed(number + 6)}"><p data-testid="expandable-text-box">${'Catatan dari pelatihan minggu ini, dengan pranala ke bahan. '.repeat(8)}</p><h3>Lampiran ${number}</h3></div>
+<ul><li><button aria-label="Reaksi ${number}"><span>Suka</span></button></li><li><button><span>Komentar</span></button></li></ul></div>`;
+
+/** A signed-in profile with so much below it that the document has about `elements` elements. */
+export function largeProfile(elements: number): string {
+  const cards = Array.from({ length: Math.ceil(elements / 20) }, (_, number) => card(number)).join('');
+  return profilePage().replace(
+    '</main>',
+    `<section><h2>Activity</h2><div role="list">${cards}</div></section></main>`,
+  );
+}
+
+/** A webinar's page with a discussion below it that makes it as large. */
+export function largeEvent(elements: number): string {
+  const facts = JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: 'Satu Data untuk Layanan Publik',
+    startDate: '2026-12-03T09:00:00+07:00',
+    url: 'https://acara.contoh.example/webinar/satu-data',
+  });
+  const cards = Array.from({ length: Math.ceil(elements / 20) }, (_, number) => card(number)).join('');
+  return `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Satu Data untuk Layanan Publik</title>
+<link rel="icon" href="data:,"><script type="application/ld+json">${facts}</script></head>
+<body><main><h1>Satu Data untuk Layanan Publik</h1>${cards}</main></body></html>`;
+}

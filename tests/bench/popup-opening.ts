@@ -1,0 +1,80 @@
+import { en } from '../../lib/i18n/en.ts';
+import { profileAddress, profilePage } from '../e2e/profile-page.ts';
+import { openSession, type Session } from '../e2e/session.ts';
+
+/** Median milliseconds from the click to a form that can be saved, with few and with many contacts kept; by turns. */
+export async function measurePopup(
+  few: number,
+  many: number,
+  rounds: number,
+): Promise<{ few: number; many: number }> {
+  const sessions = [await sessionWith(few), await sessionWith(many)];
+  const times: [number[], number[]] = [[], []];
+  try {
+    for (let round = 0; round < rounds; round++) {
+      for (const [index, session] of sessions.entries())
+        times[index === 0 ? 0 : 1].push(await openOnce(session));
+    }
+  } finally {
+    for (const session of sessions) await session.close();
+  }
+  const median = (list: number[]): number => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+  return { few: median(times[0]), many: median(times[1]) };
+}
+
+async function sessionWith(contacts: number): Promise<Session> {
+  const session = await openSession();
+  await session.serve(profileAddress(), profilePage());
+  const page = session.context.pages()[0] ?? (await session.context.newPage());
+  await page.goto(profileAddress());
+  await openOnce(session); // the database is made by the first opening
+  const own = await session.context.newPage();
+  await own.goto(session.extensionUrl('manifest.json'));
+  await own.evaluate(fillContacts, contacts);
+  await own.close();
+  return session;
+}
+
+async function openOnce({ context, openPopup }: Session): Promise<number> {
+  const page = context.pages().find(open => open.url() === profileAddress()) ?? context.pages()[0];
+  if (!page) throw new Error('The page has gone.');
+  const begun = performance.now();
+  const popup = await openPopup(page);
+  await popup.getByRole('button', { name: en['action.save'], exact: true }).waitFor();
+  const time = performance.now() - begun;
+  await popup.close();
+  return time;
+}
+
+/** Runs in a page of the extension: puts contacts of invented people straight into the database. */
+async function fillContacts(count: number): Promise<void> {
+  const request = indexedDB.open('jejaring');
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const transaction = database.transaction('contacts', 'readwrite');
+  const contacts = transaction.objectStore('contacts');
+  for (let number = 0; number < count; number++) {
+    const at = new Date(1_780_000_000_000 + number * 60_000).toISOString();
+    contacts.put({
+      id: crypto.randomUUID(),
+      name: `Orang Contoh ${number}`,
+      headline: `Analis di Lembaga Contoh ${number % 31}`,
+      identities: [`linkedin:orang-contoh-${number}`],
+      email: [],
+      telephone: [],
+      links: [],
+      tags: [`tag-${number % 40}`],
+      provenance: {},
+      seen: {},
+      createdAt: at,
+      updatedAt: at,
+    });
+  }
+  await new Promise((resolve, reject) => {
+    transaction.oncomplete = resolve;
+    transaction.onerror = () => reject(transaction.error);
+  });
+  database.close();
+}
