@@ -8,6 +8,7 @@ import {
   withField,
 } from '../../components/person-form.tsx';
 import { changedSince, mergedPerson } from '../../lib/identity/merge.ts';
+import { splitTitles } from '../../lib/identity/split-titles.ts';
 import { tidyPerson } from '../../lib/identity/tidy.ts';
 import type { Contact } from '../../lib/model/contact.ts';
 import type { Person } from '../../lib/model/person.ts';
@@ -44,7 +45,7 @@ export const personKind: RecordKind<{
   Form: ({ facts, ...props }) => <PersonForm person={facts} {...props} />,
   fields: personFormFields,
   fieldText,
-  withField,
+  withField: (person, field, text) => splitTitles(withField(person, field, text)),
   lists: personFormLists,
   meetsAt: true,
   pick: 'popup.pick',

@@ -1,11 +1,12 @@
 import { type Browser, browser } from 'wxt/browser';
 import { clearBadge } from '../../lib/browser/badge.ts';
-import { type QuickSaveFailure, takeFailure } from '../../lib/browser/quick-save-failure.ts';
+import { takeFailure } from '../../lib/browser/quick-save-failure.ts';
 import { activeTab, readTab, type TabReading } from '../../lib/browser/read-tab.ts';
 import { loadSettings, preferredLocales } from '../../lib/browser/settings.ts';
 import { languageFor } from '../../lib/i18n/translate.ts';
 import { cleanText } from '../../lib/identity/text.ts';
 import type { JejaringEvent } from '../../lib/model/event.ts';
+import type { QuickSaveFailure } from '../../lib/model/quick-save-failure.ts';
 import type { EventCandidate, PersonCandidate } from '../../lib/model/reading.ts';
 import type { Language } from '../../lib/model/settings.ts';
 import type { JejaringDatabase } from '../../lib/store/database.ts';
