@@ -1,5 +1,5 @@
 import type { MessageKey } from '../lib/i18n/en.ts';
-import { parsePersonName } from '../lib/identity/person-name.ts';
+import { splitTitles } from '../lib/identity/split-titles.ts';
 import type { Person, PersonField } from '../lib/model/person.ts';
 import type { Evidence } from '../lib/model/reading.ts';
 import { Initials } from './initials.tsx';
@@ -82,12 +82,9 @@ export function PersonForm({ person, evidence, onChange, onFocusField }: PersonF
     );
   };
 
-  /** Titles typed or pasted with the name go to their own fields, unless those are filled. */
-  const splitTitles = () => {
-    const { name, honorificPrefix, honorificSuffix } = parsePersonName(person.name);
-    if (name === person.name || name === '' || !(honorificPrefix || honorificSuffix)) return;
-    if (person.honorificPrefix || person.honorificSuffix) return;
-    onChange({ ...person, name, honorificPrefix, honorificSuffix });
+  const split = () => {
+    const parted = splitTitles(person);
+    if (parted !== person) onChange(parted);
   };
 
   return (
@@ -110,7 +107,8 @@ export function PersonForm({ person, evidence, onChange, onFocusField }: PersonF
             value={person.name}
             onInput={event => onChange({ ...person, name: event.currentTarget.value })}
             onFocus={() => onFocusField?.('name')}
-            onBlur={splitTitles}
+            onBlur={split}
+            onKeyDown={event => event.key === 'Enter' && split()}
           />
           {titles && (
             <p class="titles soft" dir="auto">

@@ -17,7 +17,13 @@ export function SideSheet({
   const { t } = useVoice();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
+    const before = document.activeElement;
     dialog.current?.showModal();
+    // A dialog that is taken out of the document gives no focus back by itself, and what is around it is inert until then.
+    return () =>
+      queueMicrotask(() => {
+        if (before instanceof HTMLElement) before.focus();
+      });
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a native dialog; the click only catches the backdrop

@@ -1,11 +1,12 @@
 import type { Browser } from 'wxt/browser';
 import { type BadgeState, showBadge } from '../../lib/browser/badge.ts';
 import { rememberFailure } from '../../lib/browser/quick-save-failure.ts';
-import { readTab, type TabReading } from '../../lib/browser/read-tab.ts';
+import { type Blocked, readTab, type TabReading } from '../../lib/browser/read-tab.ts';
 import { loadSettings, preferredLocales } from '../../lib/browser/settings.ts';
-import type { MessageKey } from '../../lib/i18n/en.ts';
+import { readingOf } from '../../lib/capture/read-page.ts';
 import { failureSentence } from '../../lib/i18n/failure.ts';
 import { languageFor, type Translate, translator } from '../../lib/i18n/translate.ts';
+import type { Refusal } from '../../lib/model/reading.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { quickSaveEvent, quickSavePerson } from '../../lib/store/save.ts';
 
@@ -28,18 +29,16 @@ export async function quickSave(tab: Browser.tabs.Tab | undefined): Promise<void
 }
 
 const badgeTitle = (outcome: Outcome, t: Translate): string =>
-  outcome.state === 'failed'
-    ? t('badge.failed')
-    : t(`badge.${outcome.state}` satisfies MessageKey, { name: outcome.name });
+  outcome.state === 'failed' ? t('badge.failed') : t(`badge.${outcome.state}`, { name: outcome.name });
 
 async function saveReading(read: TabReading, t: Translate): Promise<Outcome> {
-  const failed = (reason: string): Outcome => ({
+  const failed = (reason: `blocked.${Blocked}` | `refusal.${Refusal}` | 'quick.nothing'): Outcome => ({
     state: 'failed',
-    title: t(`${reason}.title` as MessageKey),
-    advice: t(`${reason}.advice` as MessageKey),
+    title: t(`${reason}.title`),
+    advice: t(`${reason}.advice`),
   });
   if (read.kind === 'blocked') return failed(`blocked.${read.reason}`);
-  const { url, refusal, people, events } = read.reading;
+  const { url, refusal, people, events } = readingOf(read.found);
   if (refusal) return failed(`refusal.${refusal}`);
   const db = openDatabase();
   const state = (created: boolean): BadgeState & ('saved' | 'known') => (created ? 'saved' : 'known');

@@ -6,7 +6,6 @@ import { Mark } from '../../components/mark.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { openWorkspace, type WorkspacePlace } from '../../lib/browser/pages.ts';
-import type { MessageKey } from '../../lib/i18n/en.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { eventKind } from './event-kind.tsx';
 import { personKind } from './person-kind.tsx';
@@ -108,15 +107,11 @@ function Popup({ session, recent }: { session: Session; recent: Recent }) {
 /** Why nothing, or not everything, could be read, and what to do. */
 function Explanation({ session, shown }: { session: Session; shown: 'person' | 'event' }) {
   const { t } = useVoice();
-  const { outcome, failure } = session;
+  const { obstacle, failure } = session;
   const kind = shown === 'person' ? personKind : eventKind;
-  const reason =
-    outcome.kind === 'blocked'
-      ? `blocked.${outcome.reason}`
-      : outcome.reading.refusal && `refusal.${outcome.reading.refusal}`;
-  const notice = reason ?? (kind.candidates(session).length === 0 ? `nothing.${kind.name}` : undefined);
-  if (notice)
-    return <Notice title={t(`${notice}.title` as MessageKey)} advice={t(`${notice}.advice` as MessageKey)} />;
+  const notice =
+    obstacle ?? (kind.candidates(session).length === 0 ? (`nothing.${kind.name}` as const) : undefined);
+  if (notice) return <Notice title={t(`${notice}.title`)} advice={t(`${notice}.advice`)} />;
   return failure ? (
     <Notice title={t('popup.lastQuickSave')} advice={`${failure.title}. ${failure.advice}`} />
   ) : null;

@@ -1,22 +1,26 @@
 import { type Browser, browser } from 'wxt/browser';
 import { clearBadge } from '../../lib/browser/badge.ts';
 import { takeFailure } from '../../lib/browser/quick-save-failure.ts';
-import { activeTab, readTab, type TabReading } from '../../lib/browser/read-tab.ts';
+import { activeTab, type Blocked, readTab, type TabReading } from '../../lib/browser/read-tab.ts';
 import { loadSettings, preferredLocales } from '../../lib/browser/settings.ts';
+import { readingOf } from '../../lib/capture/read-page.ts';
 import { languageFor } from '../../lib/i18n/translate.ts';
 import { cleanText } from '../../lib/identity/text.ts';
 import type { JejaringEvent } from '../../lib/model/event.ts';
 import type { QuickSaveFailure } from '../../lib/model/quick-save-failure.ts';
-import type { EventCandidate, PersonCandidate } from '../../lib/model/reading.ts';
+import type { EventCandidate, PersonCandidate, Refusal } from '../../lib/model/reading.ts';
 import type { Language } from '../../lib/model/settings.ts';
 import type { JejaringDatabase } from '../../lib/store/database.ts';
 import { recentEvents, recentTags } from '../../lib/store/queries.ts';
+
+export type Obstacle = `blocked.${Blocked}` | `refusal.${Refusal}`;
 
 /** What the popup knows of the page before it; fixed while it is open. */
 export interface Session {
   readonly url: string;
   readonly title: string;
-  readonly outcome: TabReading;
+  /** Why it could not be read; `i18n` has a title and an advice for each. Absent: it was read. */
+  readonly obstacle: Obstacle | undefined;
   readonly people: readonly PersonCandidate[];
   readonly events: readonly EventCandidate[];
   readonly texts: readonly string[];
@@ -35,25 +39,21 @@ export interface Recent {
 export async function openSession(): Promise<Session> {
   const [settings, tab] = await Promise.all([loadSettings(), activeTab()]);
   const outcome = await readTab(tab);
-  const failure = await failureOf(tab);
-  const { phoneCountry } = settings;
-  const language = languageFor(preferredLocales(settings));
+  return {
+    ...shown(outcome),
+    failure: await failureOf(tab),
+    phoneCountry: settings.phoneCountry,
+    language: languageFor(preferredLocales(settings)),
+  };
+}
+
+function shown(outcome: TabReading): Omit<Session, 'failure' | 'phoneCountry' | 'language'> {
   if (outcome.kind === 'blocked') {
-    const { url, title } = outcome;
-    return {
-      url,
-      title: cleanText(title),
-      outcome,
-      people: [],
-      events: [],
-      texts: [],
-      failure,
-      phoneCountry,
-      language,
-    };
+    const { url, title, reason } = outcome;
+    return { url, title: cleanText(title), obstacle: `blocked.${reason}`, people: [], events: [], texts: [] };
   }
-  const { url, title, people, events, texts } = outcome.reading;
-  return { url, title, outcome, people, events, texts, failure, phoneCountry, language };
+  const { url, title, refusal, people, events, texts } = readingOf(outcome.found);
+  return { url, title, obstacle: refusal && `refusal.${refusal}`, people, events, texts };
 }
 
 async function failureOf(tab: Browser.tabs.Tab | undefined): Promise<QuickSaveFailure | undefined> {

@@ -1,14 +1,14 @@
 import { type Browser, browser } from 'wxt/browser';
-import { type Reading, readingSchema } from '../model/reading.ts';
+import { type FoundPage, foundPageSchema } from '../model/found-page.ts';
 
 /** Why the browser does not let a page be read at all. Each has a sentence in `i18n`. */
 export type Blocked = 'browser-page' | 'store-page' | 'pdf' | 'unreadable';
 
 export type TabReading =
-  | { readonly kind: 'read'; readonly reading: Reading }
+  | { readonly kind: 'read'; readonly found: FoundPage }
   | { readonly kind: 'blocked'; readonly reason: Blocked; readonly url: string; readonly title: string };
 
-const READER = '/content-scripts/reader.js';
+const READER = '/reader.js';
 
 /** Browsers keep extensions out of their own stores. */
 const STORES = ['chromewebstore.google.com', 'microsoftedge.microsoft.com', 'addons.mozilla.org'];
@@ -36,12 +36,10 @@ export async function readTab(tab: Browser.tabs.Tab | undefined): Promise<TabRea
   const pdf = /\.pdf$/i.test(pathname);
   try {
     const [injection] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [READER] });
-    const reading = readingSchema.safeParse(injection?.result);
-    if (!reading.success) return blocked(pdf ? 'pdf' : 'unreadable');
-    const { people, events } = reading.data;
-    return pdf && people.length + events.length === 0
-      ? blocked('pdf')
-      : { kind: 'read', reading: reading.data };
+    const found = foundPageSchema.safeParse(injection?.result);
+    if (!found.success) return blocked(pdf ? 'pdf' : 'unreadable');
+    const { people, events } = found.data;
+    return pdf && people.length + events.length === 0 ? blocked('pdf') : { kind: 'read', found: found.data };
   } catch {
     return blocked(pdf ? 'pdf' : 'unreadable');
   }

@@ -70,13 +70,20 @@ function makeFormats(locale: string): Formats {
   };
 }
 
+/** Indonesians know their zones as WIB, WITA and WIT in every language; English data say `GMT+7`. */
+const INDONESIAN = new Set(['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura']);
+
 /** `WIB` for a named zone, `UTC+07:00` for an offset, nothing when the zone is unknown. */
 function zoneLabel(locale: string, { startDate = '', timeZone }: EventTime): string {
   const offset = startDate.match(/(Z|[+-]\d{2}:\d{2})$/)?.[1];
   if (timeZone && /^[A-Za-z]/.test(timeZone)) {
     try {
       const at = new Date(offset ? startDate : `${startDate.slice(0, 16)}Z`);
-      const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short' }).formatToParts(at);
+      const names = new Intl.DateTimeFormat(INDONESIAN.has(timeZone) ? 'id' : locale, {
+        timeZone,
+        timeZoneName: 'short',
+      });
+      const parts = names.formatToParts(at);
       return parts.find(part => part.type === 'timeZoneName')?.value ?? timeZone;
     } catch {
       return timeZone;

@@ -44,7 +44,11 @@ export const identitiesAfter = (
   known: readonly string[],
   ofOldFacts: readonly string[],
   ofNewFacts: readonly string[],
-): string[] => once([...known.filter(key => !ofOldFacts.includes(key)), ...ofNewFacts]);
+): string[] => {
+  // In their order: a second save of the same page must find nothing to change.
+  const gone = (key: string): boolean => ofOldFacts.includes(key) && !ofNewFacts.includes(key);
+  return once([...known.filter(key => !gone(key)), ...ofNewFacts]);
+};
 
 /** Several people can have one: an agency's mailbox, a switchboard. A profile has one owner. */
 export const isShareable = (key: string): boolean => /^(?:email|phone):/.test(key);

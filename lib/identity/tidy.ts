@@ -2,6 +2,7 @@ import type { EventFacts } from '../model/event.ts';
 import type { Person } from '../model/person.ts';
 import { normalizeEmail } from './email.ts';
 import { safeLink } from './profile-key.ts';
+import { splitTitles } from './split-titles.ts';
 import { normalizeTelephone } from './telephone.ts';
 import { cleanLines, cleanText } from './text.ts';
 
@@ -21,8 +22,8 @@ const LONG: ReadonlySet<string> = new Set(['about', 'description']);
 const ADDRESSES: ReadonlySet<string> = new Set(['url', 'image']);
 
 /**
- * A form's person as it is kept: texts cleaned, empty ones absent, addresses absolute (`contoh.id` is `https://contoh.id/`),
- * numbers as E.164 where the country is written or given (ISO 3166-1 alpha-2). Throws `UnfitValue`.
+ * A form's person as it is kept: titles split off the name, texts cleaned, empty ones absent, addresses absolute
+ * (`contoh.id` is `https://contoh.id/`), numbers as E.164 where the country is written or given (ISO 3166-1 alpha-2). Throws `UnfitValue`.
  */
 export function tidyPerson(person: Person, phoneCountry?: string): Person {
   const email = items(person.email).map(text => normalizeEmail(text) ?? unfit('email', text));
@@ -31,9 +32,7 @@ export function tidyPerson(person: Person, phoneCountry?: string): Person {
   );
   const links = items(person.links).map(text => address('links', text));
   return {
-    ...person,
-    ...(tidyTexts(person) as Partial<Person>),
-    name: cleanText(person.name),
+    ...splitTitles({ ...person, ...(tidyTexts(person) as Partial<Person>), name: cleanText(person.name) }),
     email: [...new Set(email)],
     telephone: [...new Set(telephone)],
     links: [...new Set(links)],

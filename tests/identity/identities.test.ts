@@ -35,7 +35,7 @@ describe('the keys of a person', () => {
         ['linkedin:rina', 'email:lama@contoh.id'],
         ['linkedin:rina', 'email:baru@contoh.id'],
       ),
-    ).toEqual(['linkedin-id:ACoAAab', 'linkedin:rina', 'email:baru@contoh.id']);
+    ).toEqual(['linkedin:rina', 'linkedin-id:ACoAAab', 'email:baru@contoh.id']);
   });
 });
 

@@ -1,0 +1,73 @@
+import { cleanText } from '../identity/text.ts';
+import type { Refusal } from '../model/reading.ts';
+import { anyPage } from './any-page.ts';
+import { isBelievableName } from './believable-name.ts';
+import type { Page } from './page.ts';
+import { documentTitle } from './page-facts.ts';
+import { pageTexts } from './page-texts.ts';
+import { refusalAtSight, refusalOfNothing } from './refusal.ts';
+import type { EventFindings, PersonFindings, Site, SiteReading } from './site.ts';
+
+/** What the rules said of one page, before any field is decided: plain data that leaves the page. */
+export interface FoundPage {
+  readonly url: string;
+  /** Name of the surface that read it, or `any-page`. */
+  readonly site: string;
+  readonly title: string;
+  readonly refusal?: Refusal;
+  readonly people: readonly PersonFindings[];
+  readonly events: readonly EventFindings[];
+  readonly texts: readonly string[];
+}
+
+/**
+ * Asks the first site whose surface the page is, and the standards where no site knows it or the site found nobody.
+ * One pass; nothing is written to the page, clicked or asked for. A refusal holds nobody.
+ */
+export function findPage(page: Page, sites: readonly Site[]): FoundPage {
+  const site = sites.find(({ matches }) => matches(page.url));
+  const { people, events, refusal, subject } = attempt<SiteReading>(() => found(page, site), nothing);
+  return {
+    url: page.url.href,
+    site: (site ?? anyPage).name,
+    title: cleanText(documentTitle(page.document)),
+    ...(refusal && { refusal }),
+    people: people.map(bounded),
+    events: events.map(bounded),
+    texts: refusal === 'too-large' ? [] : attempt(() => pageTexts(page, subject), []),
+  };
+}
+
+/**
+ * A page can make every DOM method throw by naming a form control or an image after it (`<img name="querySelector">`).
+ * Then nothing was found: the form is still offered.
+ */
+function attempt<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+}
+
+const nothing: SiteReading = { people: [], events: [] };
+
+function found(page: Page, site: Site | undefined): SiteReading {
+  const refused = refusalAtSight(page);
+  if (refused) return { ...nothing, refusal: refused };
+  const own = site?.read(page);
+  if (own?.refusal) return { ...nothing, refusal: own.refusal };
+  if (own && hasSubject(own)) return own;
+  const general = anyPage.read(page);
+  if (hasSubject(general)) return { ...general, subject: own?.subject };
+  return { ...nothing, refusal: refusalOfNothing(page), subject: own?.subject };
+}
+
+const hasSubject = ({ people, events }: SiteReading): boolean =>
+  events.length > 0 ||
+  people.some(findings =>
+    findings.some(({ field, value }) => field === 'name' && isBelievableName(cleanText(value))),
+  );
+
+const bounded = <F extends { readonly value: string }>(findings: readonly F[]): F[] =>
+  findings.slice(0, 500).map(finding => ({ ...finding, value: finding.value.slice(0, 8000) }));

@@ -1,0 +1,29 @@
+import type { TextUnit } from './text-units.ts';
+
+const separator = /^[\s·•∙・|,–-]*$/;
+
+/** A dot between two texts. */
+export const isSeparator = ({ text }: TextUnit): boolean => separator.test(text);
+
+/** A text of its own: no link, no button, no dot. */
+export const isText = (unit: TextUnit): boolean =>
+  unit.href === undefined && !unit.button && !isSeparator(unit);
+
+const action =
+  /(?:anityname=|\/messaging\/|\/preload\/|connectionof|facetnetwork|network=|\/search\/|\/login|\/signup|\/mynetwork\/)/i;
+
+/** Where the person's own texts end: at the location, a badge, a count, an action. */
+export function endOfTexts(
+  body: readonly TextUnit[],
+  badges: readonly TextUnit[],
+  place: TextUnit | undefined,
+): number {
+  const end = body.findIndex(
+    (unit, index) =>
+      unit === place ||
+      badges.includes(unit) ||
+      (index > 0 && /^\p{Nd}/u.test(unit.text) && unit.text.length < 40) ||
+      action.test(unit.href ?? ''),
+  );
+  return end === -1 ? body.length : end;
+}

@@ -1,0 +1,163 @@
+import { cleanText, fold } from '../../identity/text.ts';
+
+/** One text as a reader sees it: a paragraph, a heading, a label. In document order. */
+export interface TextUnit {
+  readonly text: string;
+  readonly element: Element;
+  /** Address of the link that it stands in. */
+  readonly href?: string;
+  /** It stands in a button. */
+  readonly button: boolean;
+}
+
+const skipped = new Set([
+  'svg',
+  'script',
+  'style',
+  'code',
+  'template',
+  'noscript',
+  'select',
+  'textarea',
+  'iframe',
+]);
+const whole = new Set(['p', 'h1', 'h2']);
+const inline = new Set([
+  'span',
+  'strong',
+  'em',
+  'b',
+  'i',
+  'u',
+  'small',
+  'mark',
+  'time',
+  'a',
+  'bdi',
+  'font',
+  'sup',
+]);
+const nodeLimit = 20_000;
+/** How far a rule climbs. Profiles seen are 30 to 40 elements deep. */
+export const deepest = 80;
+
+/**
+ * The texts of a block, by structure only: class names, roles and layout are not asked. A text that is there twice, once
+ * for the eye and once for screen readers, comes once.
+ */
+export function textUnits(root: Element, limit = 400): TextUnit[] {
+  const units: TextUnit[] = [];
+  const seen = new Set<Element>();
+  const walker = root.ownerDocument.createTreeWalker(root, 5, node =>
+    node.nodeType === 1 && skipped.has((node as Element).localName) ? 2 : 1,
+  );
+  for (let steps = 0; units.length < limit && steps < nodeLimit; steps++) {
+    const node = walker.nextNode();
+    if (!node) break;
+    if (node.nodeType !== 3 || !node.nodeValue?.trim()) continue;
+    const element = unitAround(node, root);
+    if (seen.has(element)) continue;
+    seen.add(element);
+    const text = cleanText(rawText(element), 2000);
+    if (text === '') continue;
+    const unit = {
+      text,
+      element,
+      href: hrefOf(element, text),
+      button: inButton(element),
+    };
+    const last = units.at(-1);
+    const kept = last && twin(last, unit);
+    if (kept) units[units.length - 1] = kept;
+    else units.push(unit);
+  }
+  return units;
+}
+
+/** The link around a text, or the link within that is all of it. */
+function hrefOf(element: Element, text: string): string | undefined {
+  const around = element.closest('a');
+  const within = around ? null : element.querySelector('a');
+  const link = around ?? (within && cleanText(within.textContent, 2000) === text ? within : null);
+  return link?.getAttribute('href') ?? undefined;
+}
+
+const inButton = (element: Element): boolean => element.closest('button,[role="button"]') !== null;
+
+function unitAround(text: Node, root: Element): Element {
+  let element = text.parentElement ?? root;
+  for (
+    let up: Element | null = element, left = deepest;
+    up && up !== root.parentElement && left > 0;
+    left--
+  ) {
+    if (whole.has(up.localName)) return up;
+    up = up.parentElement;
+  }
+  while (element !== root && inline.has(element.localName)) {
+    const parent: Element | null = element.parentElement;
+    if (!parent || !hasOwnText(parent)) break;
+    element = parent;
+  }
+  return element;
+}
+
+function hasOwnText(element: Element): boolean {
+  let left = 50;
+  for (let child = element.firstChild; child && left-- > 0; child = child.nextSibling)
+    if (child.nodeType === 3 && child.nodeValue?.trim()) return true;
+  return false;
+}
+
+/** `<span aria-hidden>2nd</span><span class="visually-hidden">2nd degree connection</span>`: the shorter one is the visible. */
+function twin(a: TextUnit, b: TextUnit): TextUnit | undefined {
+  const digits = a.text.replace(/\D/g, '');
+  const isSame = fold(a.text) === fold(b.text);
+  if (!isSame && (digits === '' || digits !== b.text.replace(/\D/g, ''))) return undefined;
+  const parent = commonAncestor(a.element, b.element);
+  if (parent.childElementCount !== 2 || (!isSame && parent.localName !== 'span')) return undefined;
+  return b.text.length < a.text.length ? b : a;
+}
+
+/**
+ * The text of an element without pictures and buttons, `lineBreak` where a line or a block ends; a text that is there
+ * twice is read once. Reads at most 3,000 nodes, whatever their nesting.
+ */
+export function rawText(root: Element, lineBreak = ' '): string {
+  let text = '';
+  let node: Node | null = root.firstChild;
+  for (let left = 3000; node && left > 0 && text.length < 20_000; left--) {
+    const element = node.nodeType === 1 ? (node as Element) : undefined;
+    if (node.nodeType === 3) text += node.nodeValue ?? '';
+    else if (element && !inline.has(element.localName)) text += lineBreak;
+    const isRead =
+      element && element.localName !== 'button' && !skipped.has(element.localName) && !isSecond(element);
+    let next: Node | null = isRead ? element.firstChild : null;
+    for (let up: Node | null = node; !next && up && up !== root; up = up.parentNode) {
+      const name = up.nodeType === 1 ? (up as Element).localName : 'br';
+      if (name !== 'br' && !inline.has(name)) text += lineBreak;
+      next = up.nextSibling;
+    }
+    node = next;
+  }
+  return text;
+}
+
+/** Whether an element says once more what the one before it says, and there is nothing else beside them. */
+function isSecond(element: Element): boolean {
+  const first = element.previousElementSibling;
+  const parent = element.parentElement;
+  if (!first || parent?.childElementCount !== 2 || hasOwnText(parent)) return false;
+  // Deep blocks are not compared: a text for screen readers is flat.
+  if ([first, element].some(one => one.querySelector(':scope>*>*>*>*'))) return false;
+  const said = fold(first.textContent ?? '');
+  return said !== '' && said === fold(element.textContent ?? '');
+}
+
+/** The smallest element around both. */
+export function commonAncestor(a: Element, b: Element): Element {
+  let element = a;
+  for (let left = deepest; left > 0 && !element.contains(b) && element.parentElement; left--)
+    element = element.parentElement;
+  return element;
+}
