@@ -8,8 +8,7 @@ import { TagsAndNote } from '../../components/tags-and-note.tsx';
 import { useSaving } from '../../components/use-saving.ts';
 import type { FieldChange } from '../../lib/identity/merge.ts';
 import { undo } from '../../lib/store/undo.ts';
-import type { Known, RecordTypes, Saved } from './record-kind.ts';
-import type { SaveRecordProps } from './save-record.tsx';
+import type { Known, RecordTypes, Saved, SaveRecordProps } from './record-kind.ts';
 
 /** The form over one candidate and what is known of it; ends in Save, then in what was saved, with Undo. */
 export function RecordEditor<T extends RecordTypes>({

@@ -6,7 +6,7 @@ import type { HistoryEntry } from '../../lib/model/history.ts';
 import type { Evidence } from '../../lib/model/reading.ts';
 import type { StoredRecord } from '../../lib/model/record.ts';
 import type { JejaringDatabase } from '../../lib/store/database.ts';
-import type { Session } from './session.ts';
+import type { Recent, Session } from './session.ts';
 
 /** A saved record and the events that it belongs to. */
 export interface Known<Stored> {
@@ -71,4 +71,13 @@ export interface RecordKind<T extends RecordTypes> {
   readonly meetsAt: boolean;
   readonly pick: MessageKey;
   readonly name: 'person' | 'event';
+}
+
+/** What a form is given, whatever it saves. */
+export interface SaveRecordProps<T extends RecordTypes> {
+  readonly kind: RecordKind<T>;
+  readonly db: JejaringDatabase;
+  readonly session: Session;
+  readonly recent: Recent;
+  readonly onOpen: (recordId: string) => void;
 }

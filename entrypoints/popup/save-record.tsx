@@ -1,18 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FieldRow } from '../../components/field-row.tsx';
 import { useVoice } from '../../components/language.tsx';
-import type { JejaringDatabase } from '../../lib/store/database.ts';
 import { RecordEditor } from './record-editor.tsx';
-import type { Known, RecordKind, RecordTypes } from './record-kind.ts';
-import type { Recent, Session } from './session.ts';
-
-export interface SaveRecordProps<T extends RecordTypes> {
-  readonly kind: RecordKind<T>;
-  readonly db: JejaringDatabase;
-  readonly session: Session;
-  readonly recent: Recent;
-  readonly onOpen: (recordId: string) => void;
-}
+import type { Known, RecordTypes, SaveRecordProps } from './record-kind.ts';
 
 const unknown = { record: undefined, events: [] };
 

@@ -1,24 +1,12 @@
 import { cleanText } from '../identity/text.ts';
-import type { Refusal } from '../model/reading.ts';
+import type { FoundPage } from '../model/found-page.ts';
 import { anyPage } from './any-page.ts';
 import { isBelievableName } from './believable-name.ts';
 import type { Page } from './page.ts';
 import { documentTitle } from './page-facts.ts';
 import { pageTexts } from './page-texts.ts';
 import { refusalAtSight, refusalOfNothing } from './refusal.ts';
-import type { EventFindings, PersonFindings, Site, SiteReading } from './site.ts';
-
-/** What the rules said of one page, before any field is decided: plain data that leaves the page. */
-export interface FoundPage {
-  readonly url: string;
-  /** Name of the surface that read it, or `any-page`. */
-  readonly site: string;
-  readonly title: string;
-  readonly refusal?: Refusal;
-  readonly people: readonly PersonFindings[];
-  readonly events: readonly EventFindings[];
-  readonly texts: readonly string[];
-}
+import type { Site, SiteReading } from './site.ts';
 
 /**
  * Asks the first site whose surface the page is, and the standards where no site knows it or the site found nobody.

@@ -14,7 +14,7 @@ function valueClass(element: Element): string[] {
       attribute(part, 'datetime', 'time', 'ins', 'del') ||
       attribute(part, 'value', 'data') ||
       attribute(part, 'alt', 'img', 'area') ||
-      textOf(part, 300).trim(),
+      textOf(part, 300),
   );
 }
 

@@ -1,6 +1,7 @@
+import type { FoundPage } from '../model/found-page.ts';
 import type { Reading } from '../model/reading.ts';
 import { eventCandidate, personCandidate } from './candidate.ts';
-import { type FoundPage, findPage } from './find-page.ts';
+import { findPage } from './find-page.ts';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
 

@@ -1,6 +1,7 @@
 import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
 import { openSession, type Session } from './session.ts';
-import { names, type SitePage } from './site-page.ts';
+import type { SitePage } from './site-page.ts';
+import { visit } from './visit.ts';
 
 interface Options {
   /** The browser's own language. */
@@ -54,16 +55,7 @@ export const test = base.extend<Options & Fixtures>({
       await page.goto(extensionUrl(name));
       return page;
     }),
-  visit: ({ context, page, serve }, use) =>
-    use(async site => {
-      await context.route(
-        url => url.href !== site.address && names(site, url),
-        route => route.fulfill({ body: '' }),
-      );
-      await serve(site.address, site.html);
-      await page.goto(site.address);
-      return page;
-    }),
+  visit: ({ session, page }, use) => use(site => visit(session, page, site)),
 
   silence: [
     async ({ strayRequests }, use) => {
