@@ -105,7 +105,15 @@ export const eventColumns: readonly EventColumn[] = [
   eventText('name'),
   eventText('startDate'),
   eventText('endDate'),
-  eventText('timeZone'),
+  {
+    // `+07:00` would become a time of day in a spreadsheet.
+    id: 'timeZone',
+    label: 'field.timeZone',
+    read: ({ timeZone = '' }) => timeZone.replace(/^(?=[+-])/, 'UTC'),
+    write: (draft, value) => {
+      if (value !== '') draft.timeZone = value.replace(/^UTC(?=[+-])/, '');
+    },
+  },
   {
     id: 'attendanceMode',
     label: 'field.attendanceMode',
