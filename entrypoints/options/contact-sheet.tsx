@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { FieldRow } from '../../components/field-row.tsx';
 import { useVoice } from '../../components/language.tsx';
+import { MetAt } from '../../components/met-at.tsx';
 import { emptyPerson, PersonForm } from '../../components/person-form.tsx';
 import { SheetActions } from '../../components/sheet-actions.tsx';
 import { SideSheet } from '../../components/side-sheet.tsx';
@@ -26,21 +26,25 @@ interface ContactSheetProps {
   readonly onClose: () => void;
 }
 
+const none: readonly string[] = [];
+
 /** One contact, to read and correct. */
 export function ContactSheet({ db, act, contact, events, phoneCountry, onClose }: ContactSheetProps) {
   const { t, day } = useVoice();
   const [person, setPerson] = useState<Person>(contact ?? emptyPerson);
   const [tags, setTags] = useState<readonly string[]>(contact?.tags ?? []);
   const [note, setNote] = useState(contact?.note ?? '');
-  const [metAt, setMetAt] = useState('');
-  const [metBefore, setMetBefore] = useState('');
+  // Unknown until it is read: saved before that, the attendances stay as they are.
+  const [met, setMet] = useState(contact ? undefined : none);
+  const [metBefore, setMetBefore] = useState(met);
   const [recent, setRecent] = useState<readonly string[]>([]);
   useEffect(() => {
     void recentTags(db).then(setRecent);
     if (contact) {
-      void eventsOf(db, contact.id).then(([event]) => {
-        setMetAt(event?.id ?? '');
-        setMetBefore(event?.id ?? '');
+      void eventsOf(db, contact.id).then(attended => {
+        const ids = attended.map(event => event.id);
+        setMet(ids);
+        setMetBefore(ids);
       });
     }
   }, [db, contact]);
@@ -48,7 +52,7 @@ export function ContactSheet({ db, act, contact, events, phoneCountry, onClose }
     person !== (contact ?? emptyPerson) ||
     tags !== contact?.tags ||
     note !== (contact?.note ?? '') ||
-    metAt !== metBefore;
+    met !== metBefore;
 
   const save = async () => {
     const done = t(contact ? 'popup.updated' : 'popup.saved', { name: person.name });
@@ -60,7 +64,7 @@ export function ContactSheet({ db, act, contact, events, phoneCountry, onClose }
           contactId: contact?.id,
           tags,
           note,
-          metAt: metAt || undefined,
+          metAtOnly: met,
         })
       ).entry;
     };
@@ -86,21 +90,7 @@ export function ContactSheet({ db, act, contact, events, phoneCountry, onClose }
         </p>
         <PersonForm person={person} onChange={setPerson} />
         <div class="fields">
-          <FieldRow id="met-at" label={t('field.metAt')}>
-            <select
-              id="met-at"
-              class="plain-input"
-              value={metAt}
-              onChange={event => setMetAt(event.currentTarget.value)}
-            >
-              <option value="">{t('popup.metAtNone')}</option>
-              {events.map(event => (
-                <option key={event.id} value={event.id}>
-                  {event.name}
-                </option>
-              ))}
-            </select>
-          </FieldRow>
+          {met && <MetAt events={events} met={met} onChange={setMet} />}
           <TagsAndNote tags={tags} note={note} recent={recent} onTags={setTags} onNote={setNote} />
         </div>
         {contact && <Sources provenance={contact.provenance} />}

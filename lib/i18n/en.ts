@@ -168,6 +168,8 @@ export const en = {
   'list.details': 'Details of {name}',
   'list.addedOn': 'Added {day}',
   'list.people': 'People met there',
+  'list.metAtMore': 'One more event',
+  'list.notMetAt': 'Not met at {event}',
   'list.noPeople': 'Nobody yet. Choose this event under “Met at” when you save a person.',
   'list.source': 'Where this came from',
   'list.typed': 'typed',

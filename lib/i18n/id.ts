@@ -169,6 +169,8 @@ export const id: Readonly<Record<MessageKey, string>> = {
   'list.details': 'Rincian {name}',
   'list.addedOn': 'Ditambahkan {day}',
   'list.people': 'Orang yang ditemui di sana',
+  'list.metAtMore': 'Acara lain lagi',
+  'list.notMetAt': 'Tidak bertemu di {event}',
   'list.noPeople': 'Belum ada. Pilih acara ini di “Bertemu di” saat menyimpan orang.',
   'list.source': 'Asal data ini',
   'list.typed': 'diketik',

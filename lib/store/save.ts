@@ -30,6 +30,8 @@ export interface PersonRequest extends FormRequest {
   readonly contactId?: string | undefined;
   /** Id of the event where they were met. */
   readonly metAt?: string | undefined;
+  /** Ids of all events where they were met, as a form that shows them all has it: others are taken off. */
+  readonly metAtOnly?: readonly string[] | undefined;
   /** Fields that keep their stored value, whatever the form says. */
   readonly keep?: readonly PersonField[] | undefined;
 }
@@ -63,14 +65,25 @@ export type SavedEvent = Saved & { readonly event: JejaringEvent };
  * written in one transaction. What the page says now counts as seen. Throws what `commit` throws.
  */
 export function savePerson(db: JejaringDatabase, request: PersonRequest): Promise<SavedContact> {
-  const { person, candidate, page, contactId, tags, note, metAt, keep = [], now = new Date() } = request;
+  const {
+    person,
+    candidate,
+    page,
+    contactId,
+    tags,
+    note,
+    metAt,
+    metAtOnly,
+    keep = [],
+    now = new Date(),
+  } = request;
   const find = async () => {
     const open = contactId === undefined ? undefined : await db.contacts.get(contactId);
     if (open) return { stored: open, open: true };
     const keys = [...person.identities, ...(candidate?.identities ?? []), ...identitiesOf(person)];
     return { stored: await contactOf(db, keys), open: false };
   };
-  return saveContact(db, { label: person.name, metAt, now }, async () => {
+  return saveContact(db, { label: person.name, metAt, metAtOnly, now }, async () => {
     const { stored, open } = await find();
     if (!stored) return { stored, saving: { facts: person, candidate, page, tags, note, unseen: [] } };
     const form = open ? person : laidOver(factsOf(stored), person);
@@ -132,11 +145,12 @@ interface Order {
   readonly label: string;
   readonly now: Date;
   readonly metAt?: string | undefined;
+  readonly metAtOnly?: readonly string[] | undefined;
 }
 
 async function saveContact(
   db: JejaringDatabase,
-  { label, metAt, now }: Order,
+  { label, now, ...met }: Order,
   find: () => Promise<Found<Contact, Person>>,
 ): Promise<SavedContact> {
   let result: { contact: Contact; created: boolean } | undefined;
@@ -152,7 +166,7 @@ async function saveContact(
     const identities = await ownKeys(db, 'contacts', keys, { id: stored?.id, typed });
     const contact = savedRecord(stored, { ...saving, identities, now });
     result = { contact, created: stored === undefined };
-    return [{ table: 'contacts', put: contact }, ...(await meeting(db, contact.id, metAt, now))];
+    return [{ table: 'contacts', put: contact }, ...(await meetings(db, contact.id, met, now))];
   };
   const entry = await commit(db, { act: 'save', label, plan, now });
   if (!result) throw new Error('the plan of a save did not run');
@@ -185,24 +199,27 @@ async function saveJejaringEvent(
   return { ...result, event: (await db.events.get(result.event.id)) ?? result.event, entry };
 }
 
-/** The attendance behind "met at", once; nothing when the event is gone. */
-async function meeting(
+/** The attendances behind "met at": those that are missing, once, and what takes the others off. */
+async function meetings(
   db: JejaringDatabase,
   contactId: string,
-  eventId: string | undefined,
+  { metAt, metAtOnly }: Pick<Order, 'metAt' | 'metAtOnly'>,
   now: Date,
 ): Promise<RecordChange[]> {
-  if (eventId === undefined || !(await db.events.get(eventId))) return [];
+  const wanted = metAtOnly ?? (metAt === undefined ? [] : [metAt]);
+  if (wanted.length === 0 && !metAtOnly) return [];
   const attended = await db.attendances.where('contactId').equals(contactId).toArray();
-  if (attended.some(attendance => attendance.eventId === eventId)) return [];
-  const put = {
-    id: crypto.randomUUID(),
-    contactId,
-    eventId,
-    role: 'attendee',
-    createdAt: now.toISOString(),
-  } as const;
-  return [{ table: 'attendances', put }];
+  const events = await db.events.bulkGet([...new Set(wanted)]);
+  const missing = events.flatMap(event =>
+    event && !attended.some(({ eventId }) => eventId === event.id) ? [event.id] : [],
+  );
+  const createdAt = now.toISOString();
+  const puts = missing.map((eventId): RecordChange => {
+    const put = { id: crypto.randomUUID(), contactId, eventId, role: 'attendee', createdAt } as const;
+    return { table: 'attendances', put };
+  });
+  const off = metAtOnly ? attended.filter(({ eventId }) => !metAtOnly.includes(eventId)) : [];
+  return [...puts, ...off.map(({ id }): RecordChange => ({ table: 'attendances', remove: id }))];
 }
 
 /** Tags and note of a form that knew nothing of the stored ones: they are added. */

@@ -257,6 +257,19 @@ describe('met at', () => {
     expect(saved.contact).toEqual(contact);
     expect(saved.entry?.changes).toHaveLength(1);
   });
+
+  test('as a whole list takes off the events that are not in it, and undo brings them back', async () => {
+    const db = emptyDatabase();
+    await db.events.bulkPut([event('w'), event('x')]);
+    const { contact } = await quickSavePerson(db, { candidate: personCandidate(), page, metAt: 'w' });
+    const before = await records(db);
+    const request = { person: factsOf(contact), contactId: contact.id, tags: [] };
+    const { entry } = await savePerson(db, { ...request, metAtOnly: ['x', 'gone'] });
+    expect((await db.attendances.toArray()).map(({ eventId }) => eventId)).toEqual(['x']);
+    await undo(db, entry?.id ?? '');
+    expect(await records(db)).toEqual(before);
+    expect((await savePerson(db, request)).entry).toBeUndefined();
+  });
 });
 
 describe('quick save', () => {
