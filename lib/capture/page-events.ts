@@ -1,13 +1,13 @@
 import { fold } from '../identity/text.ts';
 import type { EventField } from '../model/event.ts';
 import type { Finding } from './evidence.ts';
-import { eventFindings } from './microformat-findings.ts';
-import { openGraphDetails, openGraphEvent } from './open-graph.ts';
 import type { Page } from './page.ts';
 import { isOwnAddress, likeness, take, titleParts } from './page-facts.ts';
-import { isEventType, schemaEvent } from './schema-event.ts';
-import { type PlacedNode, typesOf } from './schema-org.ts';
 import type { EventFindings } from './site.ts';
+import { eventFindings } from './standards/microformat-findings.ts';
+import { openGraphDetails, openGraphEvent } from './standards/open-graph.ts';
+import { isEventType, schemaEvent } from './standards/schema-event.ts';
+import { type PlacedNode, typesOf } from './standards/schema-org.ts';
 import type { Standards } from './standards.ts';
 
 /** A season of a theatre has 150. */

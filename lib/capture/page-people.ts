@@ -2,14 +2,14 @@ import { pageKey, profileOf, safeLink } from '../identity/profile-key.ts';
 import { fold } from '../identity/text.ts';
 import type { PersonField } from '../model/person.ts';
 import type { Finding } from './evidence.ts';
-import { cardFindings, isOrganizationCard } from './microformat-findings.ts';
-import type { Microformat } from './microformats.ts';
-import { openGraphPerson, titleName } from './open-graph.ts';
 import type { Page } from './page.ts';
 import { isOwnAddress, titleParts } from './page-facts.ts';
-import { type PlacedNode, textsOf, typesOf } from './schema-org.ts';
-import { schemaName, schemaPerson } from './schema-person.ts';
 import type { PersonFindings } from './site.ts';
+import { cardFindings, isOrganizationCard } from './standards/microformat-findings.ts';
+import type { Microformat } from './standards/microformats.ts';
+import { openGraphPerson, titleName } from './standards/open-graph.ts';
+import { type PlacedNode, textsOf, typesOf } from './standards/schema-org.ts';
+import { schemaName, schemaPerson } from './standards/schema-person.ts';
 import type { Standards } from './standards.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { readJsonLd } from './json-ld.ts';
-import { readMicrodata } from './microdata.ts';
-import { type Microformat, readMicroformats } from './microformats.ts';
 import type { Page } from './page.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
-import { type PlacedNode, type SchemaSource, typesOf } from './schema-org.ts';
+import { readJsonLd } from './standards/json-ld.ts';
+import { readMicrodata } from './standards/microdata.ts';
+import { type Microformat, readMicroformats } from './standards/microformats.ts';
+import { type PlacedNode, type SchemaSource, typesOf } from './standards/schema-org.ts';
 
 /** Everything that the standards say on a page, read once. */
 export interface Standards {

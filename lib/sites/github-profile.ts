@@ -1,10 +1,10 @@
 import type { Finding } from '../capture/evidence.ts';
-import { readMicrodata } from '../capture/microdata.ts';
 import type { Page } from '../capture/page.ts';
 import { documentTitle, metasOf } from '../capture/page-facts.ts';
-import { textsOf, typesOf } from '../capture/schema-org.ts';
-import { schemaPerson } from '../capture/schema-person.ts';
 import type { Site, SiteReading } from '../capture/site.ts';
+import { readMicrodata } from '../capture/standards/microdata.ts';
+import { textsOf, typesOf } from '../capture/standards/schema-org.ts';
+import { schemaPerson } from '../capture/standards/schema-person.ts';
 import { profileOf } from '../identity/profile-key.ts';
 import { fold } from '../identity/text.ts';
 import type { PersonField } from '../model/person.ts';

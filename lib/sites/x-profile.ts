@@ -1,10 +1,10 @@
 import type { Finding } from '../capture/evidence.ts';
-import { readJsonLd } from '../capture/json-ld.ts';
 import type { Page } from '../capture/page.ts';
 import { documentTitle, metasOf, take } from '../capture/page-facts.ts';
-import { textsOf, typesOf } from '../capture/schema-org.ts';
-import { schemaPerson } from '../capture/schema-person.ts';
 import type { Site, SiteReading } from '../capture/site.ts';
+import { readJsonLd } from '../capture/standards/json-ld.ts';
+import { textsOf, typesOf } from '../capture/standards/schema-org.ts';
+import { schemaPerson } from '../capture/standards/schema-person.ts';
 import { textOf } from '../capture/text-of.ts';
 import { profileOf } from '../identity/profile-key.ts';
 import { cleanText } from '../identity/text.ts';

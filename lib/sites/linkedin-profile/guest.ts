@@ -1,7 +1,7 @@
-import { readJsonLd } from '../../capture/json-ld.ts';
-import { textsOf } from '../../capture/schema-org.ts';
-import { schemaPerson } from '../../capture/schema-person.ts';
 import type { PersonFindings } from '../../capture/site.ts';
+import { readJsonLd } from '../../capture/standards/json-ld.ts';
+import { textsOf } from '../../capture/standards/schema-org.ts';
+import { schemaPerson } from '../../capture/standards/schema-person.ts';
 import { cleanText } from '../../identity/text.ts';
 import { type Named, namedBy } from './address.ts';
 
