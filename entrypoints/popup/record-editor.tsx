@@ -85,12 +85,13 @@ export function RecordEditor<T extends RecordTypes>({
       setTarget(kind.fields.find(field => kind.fieldText(filled, field) === '') ?? target);
   };
 
+  const textsFirst = !candidate && !session.obstacle;
   const pageTexts = target && (
     <PageTexts
       texts={session.texts}
       fields={kind.fields}
       target={target}
-      open={!candidate}
+      open={textsFirst}
       onTarget={setTarget}
       onPick={pickText}
     />
@@ -110,7 +111,7 @@ export function RecordEditor<T extends RecordTypes>({
           ` · ${t('popup.metAtBefore', { events: events.map(({ name }) => name).join(', ') })}`}
       </p>
       {/* Where nobody was recognised, the texts of the page are what one fills the form with. */}
-      {!candidate && pageTexts}
+      {textsFirst && pageTexts}
       <ChangeList changes={changes} accepted={accepted} onDecide={decide} />
       <kind.Form
         facts={facts}
@@ -144,7 +145,7 @@ export function RecordEditor<T extends RecordTypes>({
           onNote={editing(setNote)}
         />
       </div>
-      {candidate && pageTexts}
+      {!textsFirst && pageTexts}
       <SaveBar
         saving={saving}
         known={record !== undefined}
