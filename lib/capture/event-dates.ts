@@ -1,35 +1,132 @@
 import type { EventField } from '../model/event.ts';
+import { type DateContext, parseDateText } from './event-text/date-text.ts';
+import { localIn, offsetAt } from './event-text/zone-offset.ts';
 import type { Finding } from './evidence.ts';
 import { parseIsoDate, withoutFakeTime } from './iso-date.ts';
 
+type EventFinding = Finding<EventField>;
+
+/** A moment that one rule gave. */
+interface Said {
+  readonly finding: EventFinding;
+  readonly value: string;
+  /** The zone that the same words name. */
+  readonly zone?: string;
+  /** From words that people read, not from data that machines read. */
+  readonly isText?: boolean;
+  /** The start that was said in the same words as this end. */
+  readonly start?: string;
+}
+
 /**
- * Findings with `startDate` and `endDate` in the model's form. The zone of a start is a finding of its own unless a rule
- * names the zone; an end that is before every start is left out.
+ * Findings with `startDate` and `endDate` in the model's form: data and the page's words (`timeText`) are held against
+ * each other, so that `09:00Z` on a page that says `09.00 WIB` is nine o'clock in Jakarta, as is `02:00Z`. The zone is the
+ * one that a rule names if the start's offset allows it, else that of the words, else the offset. An end before the start
+ * is left out.
  */
-export function withEventDates(findings: readonly Finding<EventField>[]): Finding<EventField>[] {
-  const starts: string[] = [];
-  const zones: Finding<EventField>[] = [];
-  const dated = findings.flatMap((finding): Finding<EventField>[] => {
-    const { field, rule } = finding;
-    if (field !== 'startDate' && field !== 'endDate') return [finding];
-    const written = parseIsoDate(finding.value);
-    if (!written) return [];
-    const { value, timeZone } = withoutFakeTime(written, field === 'startDate' ? 'start' : 'end');
-    if (field === 'startDate') {
-      starts.push(value);
-      if (timeZone) zones.push({ field: 'timeZone', value: timeZone, rule, weak: finding.weak });
-    }
-    return [{ ...finding, value }];
-  });
-  const named = dated.some(({ field }) => field === 'timeZone');
+export function withEventDates(findings: readonly EventFinding[], context: DateContext = {}): EventFinding[] {
+  const days = [...(context.days ?? []), ...findings.flatMap(dayIn)];
+  const said = findings.flatMap(finding => moments(finding, { ...context, days }));
+  const texts = said.filter(({ isText }) => isText);
+  const zones = findings.filter(({ field }) => field === 'timeZone');
+  const starts = said.filter(isStart).map(one => settled(one, texts, zones[0]?.value));
+  const start = starts.find(({ finding }) => !finding.weak) ?? starts[0];
+  const inWords = starts.flatMap(({ finding: { rule, weak }, isText, zone }): EventFinding[] =>
+    isText && zone ? [{ field: 'timeZone', value: zone, rule, weak }] : [],
+  );
+  const allowed = [...zones, ...inWords].filter(({ value }) => isAllowed(value, start?.value));
+  if (allowed.length === 0 && start?.zone)
+    allowed.push({ ...start.finding, field: 'timeZone', value: start.zone });
+  const ends = said
+    .filter(one => !isStart(one) && (!one.start || !start || isSame(start.value, one.start)))
+    .map(one => settled(one, texts, allowed[0]?.value))
+    .filter(({ value }) => starts.length === 0 || starts.some(one => !isBefore(value, one.value)));
   return [
-    ...dated.filter(
-      ({ field, value }) =>
-        field !== 'endDate' || !starts.length || starts.some(start => !isBefore(value, start)),
-    ),
-    ...(named ? [] : zones),
+    ...findings.filter(({ field }) => !/^(?:startDate|endDate|timeZone)$/.test(field)),
+    ...[...starts, ...ends].map(one => ({
+      ...one.finding,
+      value: start && isStart(one) && isSame(start.value, one.value) ? start.value : one.value,
+    })),
+    ...allowed,
+    ...zones.filter(zone => !allowed.includes(zone)),
   ];
 }
+
+const isStart = ({ finding }: Said): boolean => finding.field === 'startDate';
+
+const dayIn = ({ field, value }: EventFinding): string[] => {
+  const date = /^(?:start|end)Date$/.test(field) ? parseIsoDate(value) : undefined;
+  return date ? [date.value.slice(0, 10)] : [];
+};
+
+/** The start and the end that a finding holds; one of words can hold both. */
+function moments(finding: EventFinding, context: DateContext): Said[] {
+  const { field } = finding;
+  if (field !== 'startDate' && field !== 'endDate' && field !== 'timeText') return [];
+  const date = field === 'timeText' ? undefined : parseIsoDate(finding.value);
+  if (date) return [{ finding, value: date.value, zone: date.timeZone }];
+  const text = parseDateText(finding.value, context);
+  if (!text) return [];
+  const { startDate, endDate, timeZone: zone } = text;
+  if (field === 'endDate') return [{ finding, value: startDate, zone, isText: true }];
+  const start: Said = { finding: { ...finding, field: 'startDate' }, value: startDate, zone, isText: true };
+  return endDate === undefined
+    ? [start]
+    : [start, { ...start, finding: { ...finding, field: 'endDate' }, value: endDate, start: startDate }];
+}
+
+/** A moment as the page's words make it certain, else as the zone does that a rule names. */
+function settled(one: Said, texts: readonly Said[], named: string | undefined): Said {
+  const { value, finding } = one;
+  const offset = offsetIn(value);
+  if (!one.isText) {
+    for (const text of texts) {
+      if (isStart(text) !== isStart(one) || !isClock(text.value)) continue;
+      if (isFake(one) ? text.value.startsWith(value.slice(0, 10)) : isSaidBy(value, text)) {
+        return { ...one, value: text.value, zone: text.zone ?? one.zone };
+      }
+    }
+  }
+  if (named && offset === '+00:00' && !isAllowed(named, value) && isClock(value)) {
+    // Stamped UTC although the words show the same time of day: it was local all along.
+    const isLocal = texts.some(text => text.value === value.slice(0, 16));
+    const local = isLocal ? value.slice(0, 16) + (offsetAt(value, named) ?? '') : localIn(value, named);
+    return { ...one, value: local ?? value };
+  }
+  if (isClock(value) && !offset) return { ...one, value: value + ((named && offsetAt(value, named)) ?? '') };
+  if (one.isText) return one;
+  const kept = withoutFakeTime(
+    { value, timeZone: one.zone },
+    finding.field === 'startDate' ? 'start' : 'end',
+  );
+  return { ...one, value: kept.value, zone: kept.timeZone };
+}
+
+const isFake = ({ value, finding }: Said): boolean =>
+  !isClock(withoutFakeTime({ value }, finding.field === 'startDate' ? 'start' : 'end').value) &&
+  !/T00:00\+00:00$/.test(value);
+
+/** The words say what the data mean: the same instant, or the same time of day without a zone or stamped UTC. */
+function isSaidBy(value: string, { value: text, zone }: Said): boolean {
+  const offset = offsetIn(value);
+  if (!offset) return text.startsWith(value);
+  if (offset !== '+00:00' || !zone) return false;
+  return Date.parse(text) === Date.parse(value) || text.startsWith(value.slice(0, 16));
+}
+
+const isClock = (value: string): boolean => value.length > 10;
+const offsetIn = (value: string): string => value.slice(16);
+
+/** Two texts of one moment, one of them perhaps less precise. */
+function isSame(a: string, b: string): boolean {
+  if (offsetIn(a) && offsetIn(b)) return Date.parse(a) === Date.parse(b);
+  const least = Math.min(a.length, b.length, 16);
+  return a.slice(0, least) === b.slice(0, least);
+}
+
+/** Whether a zone has the offset of a start; any zone may be that of a start without one. */
+const isAllowed = (zone: string, start = ''): boolean =>
+  !offsetIn(start) || offsetAt(start, zone) === offsetIn(start);
 
 /** Compares as instants where both have an offset, else as local times, else as days. */
 function isBefore(end: string, start: string): boolean {

@@ -60,9 +60,10 @@ export const personReaders: Readonly<Record<PersonField, Reader>> = {
 /** The same for an event. Dates are read by the candidate, because start and end depend on each other. */
 export const eventReaders: Readonly<Record<EventField, Reader>> = {
   name: 300,
-  startDate: 100,
-  endDate: 100,
+  startDate: 300,
+  endDate: 300,
   timeZone,
+  timeText: 500,
   organizer: 300,
   location: 300,
   attendanceMode,

@@ -123,6 +123,7 @@ export const eventColumns: readonly EventColumn[] = [
       if (mode) draft.attendanceMode = mode;
     },
   },
+  eventText('timeText'),
   eventText('location'),
   eventText('organizer'),
   list('speakers', 'field.speakers'),

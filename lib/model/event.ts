@@ -16,6 +16,8 @@ export const eventFactsSchema = z.object({
   endDate: z.optional(z.string()),
   /** An IANA name (`Asia/Jakarta`), else an offset (`+07:00`), else absent: unknown is never guessed. */
   timeZone: z.optional(z.string()),
+  /** When it is, as the page shows it: `Sabtu, 12 Oktober 2026 pukul 09.00-11.30 WIB`. */
+  timeText: z.optional(z.string()),
   organizer: z.optional(z.string()),
   /** Place or platform in words: `Balai Kota, Bandung`, `Zoom`. */
   location: z.optional(z.string()),
@@ -35,6 +37,7 @@ export const eventTextFields = [
   'startDate',
   'endDate',
   'timeZone',
+  'timeText',
   'organizer',
   'location',
   'attendanceMode',

@@ -133,7 +133,7 @@ describe('an event', () => {
       eventCandidate(event(['name', 'Temu'], ['startDate', '2026-10-12T09:00+07:00'], ['endDate', endDate]))
         ?.endDate;
     expect(end('2026-10-12T11:00+07:00')).toBe('2026-10-12T11:00+07:00');
-    expect(end('2026-10-12T03:00Z')).toBe('2026-10-12T03:00+00:00');
+    expect(end('2026-10-12T03:00Z')).toBe('2026-10-12T10:00+07:00');
     expect(end('2026-10-12')).toBe('2026-10-12');
     expect(end('2026-10-12T08:00+07:00')).toBeUndefined();
     expect(end('2026-10-11')).toBeUndefined();

@@ -1,0 +1,28 @@
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  rsquo: '’',
+};
+
+/** Character references decoded once: `O&#039;Brien` -> `O'Brien`, `&amp;amp;` -> `&amp;`. Unknown names stay. */
+export const decodeEntities = (text: string): string =>
+  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
+    if (name) return Object.hasOwn(named, name) ? (named[name] ?? whole) : whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : '';
+  });
+
+/** Text of a string that holds markup, escaped or not, as WordPress writes descriptions: `&lt;p&gt;Halo&lt;/p&gt;`. */
+export const markupText = (raw: string): string => {
+  const text = decodeEntities(raw.slice(0, 20_000));
+  return text.includes('<')
+    ? text
+        .replace(/<(?:\/?(?:p|div|li|ul|ol|h[1-6]|tr)\b[^<>]*|br\s{0,5}\/?)>/gi, '\n')
+        .replace(/<\/?[a-z][^<>]*>/gi, '')
+    : text;
+};
