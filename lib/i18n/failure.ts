@@ -19,7 +19,7 @@ interface Named {
 
 /** The sentence for an error of the store or of a form, told by the error's name; it ends with what happened to the data. */
 export function failureSentence(error: unknown, t: Translate): string {
-  const { name = '', message = String(error), key = '', field, value = '' } = error as Named;
+  const { name = '', message = String(error), key = '', field, value = '' } = (error ?? {}) as Named;
   const known = sentences[name];
   if (!known) return `${t('error.unknown', { message })}. ${t('error.nothingLost')}`;
   const label = field ? t(`field.${field}` as MessageKey) : '';

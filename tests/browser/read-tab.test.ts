@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readTab } from '../../lib/browser/read-tab.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+const executeScript = vi.fn();
+beforeEach(() => {
+  executeScript.mockReset();
+  fakeBrowser.scripting.executeScript = executeScript;
+});
+
+const tab = (url: string): Browser.tabs.Tab => ({ id: 7, url, title: 'Judul' }) as Browser.tabs.Tab;
+const reading = {
+  url: 'https://contoh.example/',
+  site: 'any-page',
+  title: 'Judul',
+  people: [],
+  events: [],
+  texts: ['Maya'],
+};
+
+describe('a tab that extensions may not read', () => {
+  test.each([
+    ['chrome://extensions/', 'browser-page'],
+    ['about:blank', 'browser-page'],
+    ['edge://settings', 'browser-page'],
+    ['chrome-extension://abc/options.html', 'browser-page'],
+    ['view-source:https://contoh.example/', 'browser-page'],
+    ['javascript:alert(1)', 'browser-page'],
+    ['https://chromewebstore.google.com/detail/x', 'store-page'],
+    ['https://chrome.google.com/webstore/detail/x', 'store-page'],
+    ['https://addons.mozilla.org/id/firefox/', 'store-page'],
+  ])('%s is a %s, and is not tried', async (url, reason) => {
+    expect(await readTab(tab(url))).toEqual({ kind: 'blocked', reason, url, title: 'Judul' });
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  test('no tab at all is told in the same way', async () => {
+    expect(await readTab(undefined)).toMatchObject({ kind: 'blocked', reason: 'browser-page', url: '' });
+  });
+});
+
+describe('a tab of the web', () => {
+  test('is read once, in its main frame', async () => {
+    executeScript.mockResolvedValue([{ result: reading }]);
+    expect(await readTab(tab('https://contoh.example/'))).toMatchObject({ kind: 'read', found: reading });
+    expect(executeScript).toHaveBeenCalledOnce();
+    expect(executeScript.mock.calls[0]?.[0]).toMatchObject({ target: { tabId: 7 } });
+    expect(executeScript.mock.calls[0]?.[0].target).not.toHaveProperty('allFrames');
+  });
+
+  test.each([
+    ['nothing came back', []],
+    ['the reader ended early', [{ result: undefined }]],
+    ['what came back is no reading', [{ result: { ...reading, people: [{ name: '' }] } }]],
+  ])('that gave no reading is unreadable: %s', async (_, result) => {
+    executeScript.mockResolvedValue(result);
+    expect(await readTab(tab('https://contoh.example/'))).toMatchObject({ reason: 'unreadable' });
+  });
+
+  test('that the browser refused is unreadable; a PDF is called a PDF', async () => {
+    executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    expect(await readTab(tab('https://contoh.example/'))).toMatchObject({ reason: 'unreadable' });
+    expect(await readTab(tab('https://contoh.example/undangan.PDF?x=1'))).toMatchObject({ reason: 'pdf' });
+  });
+});

@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { translator } from '../../lib/i18n/translate.ts';
+import { languages } from '../../lib/model/settings.ts';
+import { objections, wideBoxes } from './accessibility.ts';
+import { expect, test } from './harness.ts';
+import { choose } from './interface.ts';
+import { eachPopupState } from './popup-states.ts';
+import { eachWorkspaceState } from './workspace-states.ts';
+
+/** Looks at everything in light, and at what the colours change in dark; soft, so that one run names everything. */
+async function examine(state: string, page: Page): Promise<void> {
+  expect.soft(await objections(page), state).toEqual([]);
+  expect.soft(await wideBoxes(page), state).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  expect.soft(await objections(page, ['color-contrast']), `${state}, dark`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+}
+
+/** And at what the width of a small phone changes. */
+async function examineNarrow(state: string, page: Page): Promise<void> {
+  await examine(state, page);
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect.soft(await objections(page, ['color-contrast', 'target-size']), `${state}, 320 px`).toEqual([]);
+  expect.soft(await wideBoxes(page), `${state}, 320 px`).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+for (const language of languages) {
+  const say = translator(language);
+
+  test(`axe finds nothing in the popup (${language})`, async ({ session, serviceWorker }) => {
+    test.setTimeout(60_000);
+    await choose(serviceWorker, { language });
+    await eachPopupState(session, say, examine);
+  });
+
+  test(`axe finds nothing in the workspace, which 320 px are enough for (${language})`, async ({
+    ownPage,
+    serviceWorker,
+  }) => {
+    test.setTimeout(90_000);
+    await choose(serviceWorker, { language });
+    const page = await ownPage('options.html#/contacts');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await eachWorkspaceState(page, say, examineNarrow);
+  });
+
+  test(`axe finds nothing on the first page (${language})`, async ({ ownPage, serviceWorker }) => {
+    await choose(serviceWorker, { language });
+    const page = await ownPage('welcome.html');
+    await page.getByRole('heading', { name: say('welcome.title') }).waitFor();
+    await examineNarrow('welcome', page);
+  });
+}
+
+test('axe would have found something', async ({ ownPage }) => {
+  const page = await ownPage('welcome.html');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate(() => {
+    const picture = document.createElement('img');
+    picture.style.width = '5000px';
+    document.body.append(picture);
+  });
+  expect((await objections(page)).join()).toContain('image-alt');
+  expect(await wideBoxes(page)).not.toEqual([]);
+});
