@@ -37,6 +37,7 @@ export function ContactSheet({ db, act, contact, events, phoneCountry, onClose }
   // Unknown until it is read: saved before that, the attendances stay as they are.
   const [met, setMet] = useState(contact ? undefined : none);
   const [metBefore, setMetBefore] = useState(met);
+  const [failure, setFailure] = useState<string>();
   const [recent, setRecent] = useState<readonly string[]>([]);
   useEffect(() => {
     void recentTags(db).then(setRecent);
@@ -54,6 +55,7 @@ export function ContactSheet({ db, act, contact, events, phoneCountry, onClose }
     note !== (contact?.note ?? '') ||
     met !== metBefore;
 
+  const conclude = (failure: string | undefined) => (failure === undefined ? onClose() : setFailure(failure));
   const save = async () => {
     const done = t(contact ? 'popup.updated' : 'popup.saved', { name: person.name });
     const saving = async () => {
@@ -68,10 +70,10 @@ export function ContactSheet({ db, act, contact, events, phoneCountry, onClose }
         })
       ).entry;
     };
-    if (await act(saving, done)) onClose();
+    conclude(await act(saving, done));
   };
   const remove = async (id: string) => {
-    if (await act(() => removeRecords(db, 'contacts', [id]), t('list.deleted', { count: 1 }))) onClose();
+    conclude(await act(() => removeRecords(db, 'contacts', [id]), t('list.deleted', { count: 1 })));
   };
 
   return (
@@ -94,7 +96,11 @@ export function ContactSheet({ db, act, contact, events, phoneCountry, onClose }
           <TagsAndNote tags={tags} note={note} recent={recent} onTags={setTags} onNote={setNote} />
         </div>
         {contact && <Sources provenance={contact.provenance} />}
-        <SheetActions changed={changed} onDelete={contact && (() => void remove(contact.id))} />
+        <SheetActions
+          failure={failure}
+          changed={changed}
+          onDelete={contact && (() => void remove(contact.id))}
+        />
       </form>
     </SideSheet>
   );

@@ -29,6 +29,7 @@ export function EventSheet({ db, act, event, onClose }: EventSheetProps) {
   const [facts, setFacts] = useState<EventFacts>(event ?? emptyEvent);
   const [tags, setTags] = useState<readonly string[]>(event?.tags ?? []);
   const [note, setNote] = useState(event?.note ?? '');
+  const [failure, setFailure] = useState<string>();
   const [recent, setRecent] = useState<readonly string[]>([]);
   const [people, setPeople] = useState<readonly Contact[]>([]);
   useEffect(() => {
@@ -37,14 +38,15 @@ export function EventSheet({ db, act, event, onClose }: EventSheetProps) {
   }, [db, event]);
   const changed = facts !== (event ?? emptyEvent) || tags !== event?.tags || note !== (event?.note ?? '');
 
+  const conclude = (failure: string | undefined) => (failure === undefined ? onClose() : setFailure(failure));
   const save = async () => {
     const done = t(event ? 'popup.updated' : 'popup.saved', { name: facts.name });
     const saving = async () =>
       (await saveEvent(db, { event: tidyEvent(facts), eventId: event?.id, tags, note })).entry;
-    if (await act(saving, done)) onClose();
+    conclude(await act(saving, done));
   };
   const remove = async (id: string) => {
-    if (await act(() => removeRecords(db, 'events', [id]), t('list.deleted', { count: 1 }))) onClose();
+    conclude(await act(() => removeRecords(db, 'events', [id]), t('list.deleted', { count: 1 })));
   };
 
   return (
@@ -85,7 +87,7 @@ export function EventSheet({ db, act, event, onClose }: EventSheetProps) {
           </section>
         )}
         {event && <Sources provenance={event.provenance} />}
-        <SheetActions changed={changed} onDelete={event && (() => void remove(event.id))} />
+        <SheetActions failure={failure} changed={changed} onDelete={event && (() => void remove(event.id))} />
       </form>
     </SideSheet>
   );

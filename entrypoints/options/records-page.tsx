@@ -52,7 +52,8 @@ export function RecordsPage<Row extends Contact | JejaringEvent>(props: RecordsP
     await act(() => tagRecords(db, table, ids, adding ? { add: [name] } : { remove: [name] }), done);
   };
   const deleteChosen = async () => {
-    if (await act(() => removeRecords(db, table, ids), t('list.deleted', { count: ids.length }))) clear();
+    const failure = await act(() => removeRecords(db, table, ids), t('list.deleted', { count: ids.length }));
+    if (failure === undefined) clear();
   };
 
   return (

@@ -8,8 +8,8 @@ import type { JejaringDatabase } from '../../lib/store/database.ts';
 import { undo } from '../../lib/store/undo.ts';
 
 interface WorkspaceActs {
-  /** Does something to the store and says so, with Undo; a failure is said too and changes nothing. Tells whether it worked. */
-  readonly act: (work: () => Promise<HistoryEntry | undefined>, done: string) => Promise<boolean>;
+  /** Does something to the store and says so, with Undo; a failure is said too and changes nothing. Gives the sentence of the failure. */
+  readonly act: (work: () => Promise<HistoryEntry | undefined>, done: string) => Promise<string | undefined>;
   readonly takeBack: (entryId: string) => Promise<void>;
   readonly say: (text: string) => void;
 }
@@ -29,8 +29,11 @@ interface Surroundings {
 }
 
 export function workspaceActs({ db, t, say }: Surroundings): WorkspaceActs {
-  const sayFailure = (error: unknown) =>
-    say({ text: `${t('error.title')}. ${failureSentence(error, t)}`, failed: true });
+  const sayFailure = (error: unknown): string => {
+    const text = `${t('error.title')}. ${failureSentence(error, t)}`;
+    say({ text, failed: true });
+    return text;
+  };
   const takeBack = async (entryId: string) => {
     try {
       const { skipped } = await undo(db, entryId);
@@ -47,10 +50,9 @@ export function workspaceActs({ db, t, say }: Surroundings): WorkspaceActs {
       try {
         const entry = await work();
         say({ text: done, onUndo: entry && (() => void takeBack(entry.id)) });
-        return true;
+        return undefined;
       } catch (error) {
-        sayFailure(error);
-        return false;
+        return sayFailure(error);
       }
     },
   };

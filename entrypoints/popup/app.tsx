@@ -111,8 +111,12 @@ function Explanation({ session, shown }: { session: Session; shown: 'person' | '
   const kind = shown === 'person' ? personKind : eventKind;
   const notice =
     obstacle ?? (kind.candidates(session).length === 0 ? (`nothing.${kind.name}` as const) : undefined);
-  if (notice) return <Notice title={t(`${notice}.title`)} advice={t(`${notice}.advice`)} />;
-  return failure ? (
-    <Notice title={t('popup.lastQuickSave')} advice={`${failure.title}. ${failure.advice}`} />
-  ) : null;
+  return (
+    <>
+      {failure && !obstacle && (
+        <Notice title={t('popup.lastQuickSave')} advice={`${failure.title}. ${failure.advice}`} />
+      )}
+      {notice && <Notice title={t(`${notice}.title`)} advice={t(`${notice}.advice`)} />}
+    </>
+  );
 }

@@ -21,6 +21,6 @@ export async function showBadge(tabId: number, state: BadgeState, title: string)
 export async function clearBadge(tabId: number): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: '' }),
-    browser.action.setTitle({ tabId, title: '' }),
+    browser.action.setTitle({ tabId, title: browser.runtime.getManifest().action?.default_title ?? '' }),
   ]);
 }

@@ -28,7 +28,7 @@ export const directions: Readonly<Record<string, Rule>> = {
   },
   sites: { values: ['capture', 'identity'], types: ['model'], because: 'a site can be deleted alone' },
   exchange: {
-    values: ['model', 'identity', 'i18n', 'papaparse'],
+    values: ['model', 'identity', 'i18n', 'papaparse', 'fflate'],
     types: [],
     because: 'a file format knows neither store nor browser',
   },

@@ -68,7 +68,7 @@ test('a value that cannot be one is refused with a sentence, and the form stays'
   await field(page, 'field.email').fill('not an address');
   await button(page, 'action.save').click();
   const sentence = t('error.unfit', { value: 'not an address', field: t('field.email') });
-  await expect(page.getByText(sentence)).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText(sentence);
   await expect(field(page, 'field.email')).toHaveValue('not an address');
   expect((await stored(page, 'contacts')).flatMap(({ email }) => email)).toEqual([]);
 });
