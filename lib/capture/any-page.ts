@@ -1,9 +1,11 @@
 import { profileOf } from '../identity/profile-key.ts';
 import type { PersonField } from '../model/person.ts';
 import type { Finding } from './evidence.ts';
+import { mentionedEvents } from './mentioned-events.ts';
 import type { Page } from './page.ts';
-import { pageEvents } from './page-events.ts';
 import { pagePeople } from './page-people.ts';
+import { pageWords } from './page-words.ts';
+import { isShort } from './refusal.ts';
 import type { Site, SiteReading } from './site.ts';
 import { readStandards } from './standards.ts';
 
@@ -17,7 +19,14 @@ export const anyPage: Site = {
 function readAnyPage(page: Page): SiteReading {
   const standards = readStandards(page);
   const people = pagePeople(page, standards).filter(findings => !isOther(page, findings));
-  return { people, events: pageEvents(page, standards) };
+  const { facts, isArticle, isOtherThing } = standards;
+  const kind = isOtherThing ? 'thing' : isArticle ? 'article' : undefined;
+  return {
+    people,
+    events: [],
+    mentioned: mentionedEvents(standards),
+    words: { ...pageWords(page, facts, kind), ...(isShort(page) && { isShort: true }) },
+  };
 }
 
 /** At a profile's address only that profile is read: what a stale document says of another person is not. */

@@ -3,8 +3,9 @@ import type { FoundPage } from '../model/found-page.ts';
 import { anyPage } from './any-page.ts';
 import { isBelievableName } from './believable-name.ts';
 import type { Page } from './page.ts';
-import { documentTitle } from './page-facts.ts';
+import { documentTitle, pageFacts } from './page-facts.ts';
 import { pageTexts } from './page-texts.ts';
+import { pageWords } from './page-words.ts';
 import { refusalAtSight, refusalOfNothing } from './refusal.ts';
 import type { Site, SiteReading } from './site.ts';
 
@@ -14,7 +15,10 @@ import type { Site, SiteReading } from './site.ts';
  */
 export function findPage(page: Page, sites: readonly Site[]): FoundPage {
   const site = sites.find(({ matches }) => matches(page.url));
-  const { people, events, refusal, subject } = attempt<SiteReading>(() => found(page, site), nothing);
+  const { people, events, mentioned, words, refusal, subject } = attempt<SiteReading>(
+    () => found(page, site),
+    nothing,
+  );
   return {
     url: page.url.href,
     site: (site ?? anyPage).name,
@@ -22,6 +26,7 @@ export function findPage(page: Page, sites: readonly Site[]): FoundPage {
     ...(refusal && { refusal }),
     people: people.map(bounded),
     events: events.map(bounded),
+    ...(words && { mentioned: mentioned?.map(bounded), words }),
     texts: refusal === 'too-large' ? [] : attempt(() => pageTexts(page, subject), []),
   };
 }
@@ -45,14 +50,15 @@ function found(page: Page, site: Site | undefined): SiteReading {
   if (refused) return { ...nothing, refusal: refused };
   const own = site?.read(page);
   if (own?.refusal) return { ...nothing, refusal: own.refusal };
+  if (own?.events.length) return { ...own, words: pageWords(page, pageFacts(page)) };
   if (own && hasSubject(own)) return own;
   const general = anyPage.read(page);
   if (hasSubject(general)) return { ...general, subject: own?.subject };
-  return { ...nothing, refusal: refusalOfNothing(page), subject: own?.subject };
+  // Whether it is about an event that it names is not known here: then the refusal falls.
+  return { ...general, people: [], refusal: refusalOfNothing(page), subject: own?.subject };
 }
 
-const hasSubject = ({ people, events }: SiteReading): boolean =>
-  events.length > 0 ||
+const hasSubject = ({ people }: SiteReading): boolean =>
   people.some(findings =>
     findings.some(({ field, value }) => field === 'name' && isBelievableName(cleanText(value))),
   );

@@ -1,17 +1,21 @@
 import { fold } from '../identity/text.ts';
 import type { EventField } from '../model/event.ts';
+import type { FoundPage, PageWords } from '../model/found-page.ts';
+import { eventPlatforms } from './event-platforms/event-platforms.ts';
+import type { DateContext } from './event-text/date-text.ts';
+import { openGraphDetails, openGraphEvent } from './event-text/open-graph-event.ts';
+import { readTextEvent, type TextEvent } from './event-text/text-event.ts';
 import type { Finding } from './evidence.ts';
-import type { Page } from './page.ts';
-import { isOwnAddress, likeness, take, titleParts } from './page-facts.ts';
+import { isOwnAddress, likeness, titleParts } from './page-facts.ts';
 import type { EventFindings } from './site.ts';
-import { eventFindings } from './standards/microformat-findings.ts';
-import { openGraphDetails, openGraphEvent } from './standards/open-graph.ts';
-import { isEventType, schemaEvent } from './standards/schema-event.ts';
-import { type PlacedNode, typesOf } from './standards/schema-org.ts';
-import type { Standards } from './standards.ts';
 
-/** A season of a theatre has 150. */
-const mostEvents = 200;
+/** The findings of the page's events, and what is needed to read their dates. */
+export interface PageEvents {
+  readonly events: readonly EventFindings[];
+  readonly context: DateContext;
+  /** The platform that the page was read as. */
+  readonly site?: string;
+}
 
 interface FoundEvent {
   readonly name: string;
@@ -19,87 +23,88 @@ interface FoundEvent {
   readonly isOwn: boolean;
   /** How like the event's name is to the page's headings and titles, 0 to 1; 2 when it is one of them. */
   readonly likeness: number;
-  readonly findings: Finding<EventField>[];
+  readonly findings: readonly Finding<EventField>[];
 }
 
 /**
  * The event that the page is about, else the events that it lists. An event that some page merely mentions, as a blog's
- * template or a house for sale does, gives nothing.
+ * template or a house for sale does, gives nothing. The page's words add what the standards leave out, and are
+ * enough alone where no standard names an event.
  */
-export function pageEvents(page: Page, standards: Standards): EventFindings[] {
-  const { facts } = standards;
-  const found = merged(foundEvents(page, standards));
+export function pageEvents(found: FoundPage): PageEvents {
+  const { words, url } = found;
+  if (!words) return { events: found.events, context: {} };
+  const text = readTextEvent(words, url);
+  const here = new URL(url);
+  const platform = eventPlatforms.find(({ matches }) => matches(here));
+  const data = platform && !found.refusal ? platform.read(words.data, here) : [];
+  const [own, ...others] = data.length > 0 ? [data] : found.events;
+  return {
+    events: own ? [withText(own, text, words), ...others] : subjectOf(found, words, text),
+    context: text.context,
+    ...(platform && { site: platform.name }),
+  };
+}
+
+function subjectOf(
+  { mentioned = [], people, refusal, url }: FoundPage,
+  words: PageWords,
+  text: TextEvent,
+): EventFindings[] {
+  const found = merged(describe(mentioned, words, url));
   const own = found.filter(({ isOwn }) => isOwn);
   // A list whose events all have the list's address says nothing by it.
   const isOwn = (event: FoundEvent): boolean => event.isOwn && own.length === 1;
   const rank = (event: FoundEvent): number => 2 * Number(isOwn(event)) + event.likeness;
+  const isArticle = words.kind === 'article';
   const subjects = found
-    .filter(
-      event => event.likeness >= 0.8 || (isOwn(event) && (!standards.isArticle || event.likeness >= 0.5)),
-    )
+    .filter(event => event.likeness >= 0.8 || (isOwn(event) && (!isArticle || event.likeness >= 0.5)))
     .sort((a, b) => rank(b) - rank(a));
   const [best] = subjects;
   if (best) {
     // Beside the event itself, those whose names merely hold its name are its parts.
     const same = subjects.filter(event => rank(best) < 2 || rank(event) >= 2);
-    return [withPage(best, page, standards), ...same.slice(1).map(({ findings }) => findings)];
+    return [withPage(best, words, text), ...same.slice(1).map(({ findings }) => findings)];
   }
-  if (found.length === 0) {
-    const openGraph = openGraphEvent(facts);
-    return openGraph.length > 0 ? [[...openGraph, ...timesOf(page, openGraph)]] : [];
-  }
-  if (standards.isArticle || standards.isOtherThing) return [];
   const dated = found.filter(({ day }) => day !== '');
-  if (dated.length > 1) return dated.slice(0, 100).map(({ findings }) => findings);
+  if (!words.kind && dated.length > 1) return dated.slice(0, 100).map(({ findings }) => findings);
+  const openGraph = openGraphEvent(words);
+  if (openGraph.length > 0 && found.length === 0)
+    return [withText([...openGraph, ...openGraphDetails(words), ...timesOf(words, openGraph)], text, words)];
   const [sole] = found;
-  return sole && found.length === 1 && isSole(sole, page, standards) ? [withPage(sole, page, standards)] : [];
+  if (!words.kind && sole && found.length === 1 && isSole(sole, words, url))
+    return [withPage(sole, words, text)];
+  // A refusal stands, and a person's page is theirs.
+  if (refusal || people.length > 0 || !text.isEvent || (found.length > 0 && words.kind)) return [];
+  const place = text.findings.some(({ field }) => field === 'location') ? [] : text.implied;
+  return [[...text.names, ...text.findings, ...place, ...openGraphDetails(words)]];
 }
 
 /** An event alone on a page that is titled otherwise: believed only when nothing says that the page is another. */
-function isSole(event: FoundEvent, page: Page, { facts }: Standards): boolean {
+function isSole(event: FoundEvent, words: PageWords, url: string): boolean {
   const addresses = event.findings.filter(({ field }) => field === 'url');
-  const elsewhere = addresses.some(({ value }) => !isOwnAddress(value, page, facts));
-  return event.day !== '' && !elsewhere && (facts.headings.length === 0 || event.likeness >= 0.5);
+  const elsewhere = addresses.some(({ value }) => !isOwnAddress(value, { url: new URL(url) }, words));
+  return event.day !== '' && !elsewhere && (words.headings.length === 0 || event.likeness >= 0.5);
 }
 
-function foundEvents(page: Page, { facts, sources, microformats, isArticle }: Standards): FoundEvent[] {
+function describe(mentioned: readonly EventFindings[], words: PageWords, url: string): FoundEvent[] {
+  const shared = new Map(words.metas).get('og:title');
   const titles =
-    isArticle && facts.metas.has('og:title')
-      ? [facts.metas.get('og:title') ?? '']
-      : [...facts.headings, ...facts.titles];
+    words.kind === 'article' && shared !== undefined ? [shared] : [...words.headings, ...words.titles];
   const parts = new Set(titles.flatMap(title => [title, ...titleParts(title)]).map(fold));
-  const describe = (findings: Finding<EventField>[]): FoundEvent => {
+  return mentioned.map(findings => {
     const first = (field: EventField): string =>
       findings.find(finding => finding.field === field)?.value ?? '';
     const name = first('name');
     return {
       name,
       day: first('startDate').replace(/\D/g, '').slice(0, 8),
-      isOwn: isOwnAddress(first('url'), page, facts),
+      isOwn: isOwnAddress(first('url'), { url: new URL(url) }, words),
       likeness: parts.has(fold(name)) ? 2 : Math.max(0, ...titles.map(title => likeness(name, title))),
       findings,
     };
-  };
-  const events: FoundEvent[] = [];
-  for (const source of sources) {
-    const nodes = source.placed.filter(placed => isEventType(typesOf(placed.node)) && !isInside(placed));
-    for (const node of take(new Set(nodes.map(placed => placed.node)), mostEvents))
-      events.push(describe(schemaEvent(source, node)));
-  }
-  for (const item of microformats) {
-    if (item.kind === 'event' && !item.root.parentElement?.closest('.h-event,.vevent'))
-      events.push(describe(eventFindings(item)));
-  }
-  return events.filter(({ name }) => name !== '');
+  });
 }
-
-/** A part of another event, a broadcast in a video, an event that an article or a person is about. */
-const isInside = ({ parent }: PlacedNode): boolean =>
-  parent !== undefined &&
-  (isInside(parent) ||
-    typesOf(parent.node).some(type =>
-      /Event$|^VideoObject$|Article$|Posting$|^Person$|^Product$/.test(type),
-    ));
 
 /** What several standards say of one event becomes one list, in order of trust. */
 function merged(found: readonly FoundEvent[]): FoundEvent[] {
@@ -122,22 +127,29 @@ function merged(found: readonly FoundEvent[]): FoundEvent[] {
 }
 
 /** The page is the event's own: its address goes first unless the event names it, and Open Graph fills gaps. */
-function withPage(event: FoundEvent, page: Page, { facts }: Standards): EventFindings {
-  const details = openGraphDetails(facts);
+function withPage(event: FoundEvent, words: PageWords, text: TextEvent): EventFindings {
+  const details = openGraphDetails(words);
   const address = details.filter(({ field }) => field === 'url');
   const rest = details.filter(({ field }) => field !== 'url');
   const findings = event.isOwn ? [...event.findings, ...address] : [...address, ...event.findings];
-  return [...findings, ...rest, ...timesOf(page, findings)];
+  return withText([...findings, ...rest, ...timesOf(words, findings)], text, words);
+}
+
+/** The words come last: they say the zone and fill what is empty. A list is not made of two sources. */
+function withText(findings: EventFindings, text: TextEvent, words: PageWords): EventFindings {
+  const filled = new Set(findings.map(({ field }) => field));
+  return [
+    ...findings,
+    ...text.findings.filter(({ field }) => field !== 'speakers' || !filled.has('speakers')),
+    ...openGraphDetails(words).filter(({ field }) => !filled.has(field)),
+  ];
 }
 
 /** Where no standard dates the event, the only one or two `<time>` elements of the page do. */
-function timesOf(page: Page, findings: EventFindings): Finding<EventField>[] {
+function timesOf({ marks }: PageWords, findings: EventFindings): Finding<EventField>[] {
   if (findings.some(({ field }) => field === 'startDate')) return [];
-  const times = [...take(page.document.getElementsByTagName('time'), 20)].flatMap(element => {
-    const value = element.getAttribute('datetime') ?? '';
-    return /^\d{4}-\d|^\d{12,13}$/.test(value) ? [value] : [];
-  });
-  const [startDate, endDate, third] = [...new Set(times)];
+  const times = new Set(marks.filter(mark => /^\d{4}-\d|^\d{12,13}$/.test(mark)));
+  const [startDate, endDate, third] = times;
   if (!startDate || third) return [];
   const said: Finding<EventField>[] = [
     { field: 'startDate', value: startDate, rule: 'time-element', weak: true },

@@ -20,11 +20,19 @@ export function pageFacts(page: Page): PageFacts {
   const headings: string[] = [];
   for (const heading of take(page.document.getElementsByTagName('h1'), 20)) {
     const text = cleanText(textOf(heading));
-    if (text && headings.length < 5 && page.isShown(heading)) headings.push(text);
+    if (text && headings.length < 5 && page.isShown(heading) && !isSiteName(heading, page))
+      headings.push(text);
   }
   const said = [metas.get('og:title'), metas.get('twitter:title'), documentTitle(page.document)];
   const titles = said.map(title => cleanText(title)).filter(Boolean);
   return { metas, address: addressOf(page, metas), headings, titles };
+}
+
+/** A heading that is a link to the front page is the site's name, unless this is the front page. */
+function isSiteName(heading: Element, { url }: Page): boolean {
+  const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
+  const to = link && URL.parse(link.getAttribute('href') ?? '', url);
+  return to?.pathname === '/' && to.host === url.host && url.pathname !== '/';
 }
 
 /** An image named `title` takes the place of the property: then the document has none. */
@@ -69,7 +77,11 @@ function addressOf(page: Page, metas: ReadonlyMap<string, string>): string {
 const host = (url: URL): string => url.hostname.replace(/^www\./, '');
 
 /** Whether an address is the page's own, however it is written. */
-export function isOwnAddress(address: string, page: Page, facts: PageFacts): boolean {
+export function isOwnAddress(
+  address: string,
+  page: Pick<Page, 'url'>,
+  facts: Pick<PageFacts, 'address'>,
+): boolean {
   const key = pageKey(safeLink(address, page.url) ?? '');
   return key !== undefined && (key === pageKey(facts.address) || key === pageKey(page.url));
 }

@@ -1,16 +1,17 @@
 import { pageKey, profileOf, safeLink } from '../identity/profile-key.ts';
-import { fold } from '../identity/text.ts';
 import type { PersonField } from '../model/person.ts';
 import type { Finding } from './evidence.ts';
 import type { Page } from './page.ts';
-import { isOwnAddress, titleParts } from './page-facts.ts';
+import { isOwnAddress } from './page-facts.ts';
+import { isMissing } from './refusal.ts';
+import { subjectNodes } from './schema-subject.ts';
 import type { PersonFindings } from './site.ts';
 import { cardFindings, isOrganizationCard } from './standards/microformat-findings.ts';
 import type { Microformat } from './standards/microformats.ts';
-import { openGraphPerson, titleName } from './standards/open-graph.ts';
-import { type PlacedNode, textsOf, typesOf } from './standards/schema-org.ts';
-import { schemaName, schemaPerson } from './standards/schema-person.ts';
+import { openGraphPerson } from './standards/open-graph.ts';
+import { schemaPerson } from './standards/schema-person.ts';
 import type { Standards } from './standards.ts';
+import { folded, isOrganization, titleTest } from './title-test.ts';
 
 /**
  * The person whom the page is about, with what every standard says of them, in order of trust. Authors, speakers,
@@ -18,20 +19,20 @@ import type { Standards } from './standards.ts';
  * the page's title as their name.
  */
 export function pagePeople(page: Page, standards: Standards): PersonFindings[] {
+  // A page that is not there still says whose site it is.
+  if (isMissing(page)) return [];
   const { facts, sources, microformats } = standards;
   const isNamed = titleTest(page, standards);
   const found: Finding<PersonField>[][] = [];
-  for (const source of sources) {
-    for (const placed of source.placed) {
-      if (!typesOf(placed.node).includes('Person') || isElsewhere(placed)) continue;
-      if (isProfileOwner(placed) || schemaName(source, placed.node).some(isNamed))
-        found.push(schemaPerson(source, placed.node));
-    }
-  }
+  for (const source of sources)
+    for (const node of subjectNodes(source, page, standards, isNamed)) found.push(schemaPerson(source, node));
   for (const card of microformats) {
     if (card.kind !== 'person' || isOrganizationCard(card)) continue;
     const findings = cardFindings(card);
-    if (isRepresentative(card, page, standards) || (isAlone(card) && isNamed(nameOf(findings))))
+    if (
+      isRepresentative(card, page, standards) ||
+      (isAlone(card) && isNamed(nameOf(findings), card.root.matches('.h-card')))
+    )
       found.push(findings);
   }
   const openGraph = isOrganization(standards) ? [] : openGraphPerson(facts);
@@ -39,64 +40,21 @@ export function pagePeople(page: Page, standards: Standards): PersonFindings[] {
   return people
     .slice(0, 5)
     .map(findings => [
-      ...findings,
+      ...findings.map(finding => ({ ...finding, value: absolute(finding.value, page) })),
       ...(found.length > 0 && sameName(findings, openGraph) ? openGraph : []),
       ...ownAddress(page, standards, findings),
     ]);
 }
 
-/** Organizations have pages of type `profile` too (GitHub): then the page's main organization has the page's title. */
-const isOrganization = ({ facts, sources }: Standards): boolean =>
-  sources.some(source =>
-    source.placed.some(
-      ({ node, property }) =>
-        (property === undefined || property === 'mainEntity') &&
-        /Organization$|^Corporation$|Business$/.test(typesOf(node).join()) &&
-        fold(textsOf(source, node, 'name')[0] ?? '') === fold(titleName(facts.metas.get('og:title') ?? '')),
-    ),
-  );
+/** JSON-LD has addresses such as `/dosen/7.jpg`. */
+const absolute = (value: string, page: Page): string =>
+  /^\/[^\s]*$/.test(value) ? (URL.parse(value, page.url)?.href ?? value) : value;
 
 const nameOf = (findings: readonly Finding<PersonField>[]): string =>
   findings.find(({ field }) => field === 'name')?.value ?? '';
 
-/** For comparing: without what looks like a title or a degree, as one place shows them and another does not. */
-const folded = (name: string): string => {
-  const words = name.slice(0, 300).replaceAll(',', ' ');
-  const title = /(?:^|\s)(?:\p{L}{1,4}\.[\p{L}.]*|Prof|Dra?|Drs|Ir|Hj?|PhD|MBA)(?=\s|$)/gu;
-  return fold(words.replace(title, ' ')) || fold(words);
-};
-
 const sameName = (a: readonly Finding<PersonField>[], b: readonly Finding<PersonField>[]): boolean =>
   b.length > 0 && folded(nameOf(a)) === folded(nameOf(b));
-
-/** Whether a name is what the page is titled with. An article's own title is its og:title; its h1 may be the blog's name. */
-function titleTest(page: Page, { facts, isArticle }: Standards): (name: string) => boolean {
-  const title = facts.metas.get('og:title');
-  const isFront = page.url.pathname === '/';
-  const titles = isArticle && title ? [title] : [...facts.headings, ...facts.titles];
-  // On a front page the site's own name is the subject; elsewhere it only comes last in the title.
-  const parts = titles.flatMap(text => [text, titleName(text), ...(isFront ? titleParts(text) : [])]);
-  const names = new Set(parts.map(folded).filter(Boolean));
-  return name => name !== '' && names.has(folded(name));
-}
-
-/** Properties under which a Person may be the page's subject. An event's performer or a company's founder is not. */
-const subjectProperties = new Set([
-  'mainEntity',
-  'mainEntityOfPage',
-  'about',
-  'author',
-  'creator',
-  'publisher',
-]);
-
-const isElsewhere = ({ property, parent }: PlacedNode): boolean =>
-  property !== undefined &&
-  (!subjectProperties.has(property) ||
-    (parent ? typesOf(parent.node).some(type => /Event$|Comment|Review|Product/.test(type)) : false));
-
-const isProfileOwner = ({ property, parent }: PlacedNode): boolean =>
-  property === 'mainEntity' && parent !== undefined && typesOf(parent.node).includes('ProfilePage');
 
 /** microformats.org/wiki/representative-h-card-parsing, the first and the last of its rules. */
 function isRepresentative(
@@ -114,14 +72,18 @@ function isRepresentative(
 
 const nameIn = ({ properties }: Microformat): string => properties.get('name')?.[0] ?? '';
 
-/** A card inside an entry, a comment or an event is an author's, a commenter's or a guest's. */
+/**
+ * A card inside an entry, a comment or an event is an author's, a commenter's or a guest's. Wikipedia marks its table of
+ * facts as a card also where it is about a band.
+ */
 const isAlone = ({ root, properties }: Microformat): boolean =>
   !root.parentElement?.closest(
     '.h-entry,.h-cite,.h-feed,.h-event,.hentry,.vevent,.comment,[id^="comment"]',
   ) &&
-  /(?:given|family|nick)-?name|job-title|role|title|org|note|photo|bday|url/.test(
-    [...properties.keys()].join(),
-  );
+  (root.localName === 'table'
+    ? /bday|role|title|-name/
+    : /(?:given|family|nick)-?name|job-title|role|title|org|note|photo|bday|url/
+  ).test([...properties.keys()].join());
 
 /** One list of findings a person: the same address or the same name is the same person. */
 function merged(found: readonly (readonly Finding<PersonField>[])[]): Finding<PersonField>[][] {

@@ -1,4 +1,5 @@
 import type { EventField } from '../model/event.ts';
+import type { PageWords } from '../model/found-page.ts';
 import type { PersonField } from '../model/person.ts';
 import type { Refusal } from '../model/reading.ts';
 import type { Finding } from './evidence.ts';
@@ -11,7 +12,11 @@ export type EventFindings = readonly Finding<EventField>[];
 export interface SiteReading {
   readonly refusal?: Refusal;
   readonly people: readonly PersonFindings[];
+  /** Events that the page is about. */
   readonly events: readonly EventFindings[];
+  /** Events that the page names in a standard: whether it is about them is decided outside it. */
+  readonly mentioned?: readonly EventFindings[];
+  readonly words?: PageWords;
   /** The element around the subject, whose texts are offered as chips; absent: the page's main part. */
   readonly subject?: Element;
 }

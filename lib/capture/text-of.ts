@@ -5,21 +5,28 @@ const inline = new Set(
     ' ',
   ),
 );
-const unread = new Set('script style template noscript svg'.split(' '));
+const unread = new Set('script style template noscript svg select'.split(' '));
 
 /**
  * The text below an element with a line break where a block begins or ends, at most `max` characters, reading at most
- * `most` nodes: a hostile page cannot make it slow. The caller cleans it.
+ * `most` nodes: a hostile page cannot make it slow. The caller cleans it. `isPassedOver` names what else is not read,
+ * `mark` what a block begins with.
  */
-export function textOf(root: Node, max = 2000, most = 2000): string {
+export function textOf(
+  root: Node,
+  max = 2000,
+  most = 2000,
+  isPassedOver: (element: Element) => boolean = () => false,
+  mark: (element: Element) => string = () => '',
+): string {
   const only = root.firstChild;
   if (only?.nodeType === 3 && !only.nextSibling) return (only.nodeValue ?? '').slice(0, max);
   let text = '';
   let block: Node | null = root;
-  for (const node of walk(root, most, element => unread.has(element.localName))) {
+  for (const node of walk(root, most, element => unread.has(element.localName) || isPassedOver(element))) {
     if (text.length >= max) break;
     if (isElement(node)) {
-      if (!inline.has(node.localName)) text += '\n';
+      text += inline.has(node.localName) ? mark(node) : `\n${mark(node)}`;
       continue;
     }
     const own = blockOf(node, root);

@@ -1,5 +1,5 @@
 import { isNotice, plainLetters, undecorated } from './decoration.ts';
-import { type DegreeCertainty, degreeCertainty, degreeWords } from './degrees.ts';
+import { type DegreeCertainty, degreeCertainty, degreeWords, isOrder } from './degrees.ts';
 import { cleanText } from './text.ts';
 import { firstTitle, isTitleAlone, type Title } from './titles.ts';
 
@@ -46,10 +46,11 @@ function withoutBrackets(text: string, parts: Parts): string {
     const inside = (a ?? b ?? c ?? d ?? '').trim();
     const at = typeof rest[0] === 'number' ? rest[0] : 0;
     // Part of a title or a degree: `Letkol Laut (P)`, `Ph.D (Cand.)`.
-    if (/^(?:[A-Z]{1,2}|hons|cand|c|purn|h\.?\s?c)\.?$/i.test(inside)) return all;
-    const degrees = degreeWords(inside);
     const isAmong =
       hasLetter(text.slice(0, at)) && hasLetter(text.slice(at + all.length).split(',')[0] ?? '');
+    if (/^(?:[A-Z]{1,2}|hons|cand|c|purn|h\.?\s?c)\.?$/i.test(inside) || (isAmong && inside === 'Mar'))
+      return all;
+    const degrees = degreeWords(inside);
     if (areDegrees(degrees, 0)) parts.suffixes.push(...degrees);
     else if (
       isAmong &&
@@ -67,13 +68,16 @@ function withoutBrackets(text: string, parts: Parts): string {
 function withoutDegrees(text: string, parts: Parts): string {
   const [head = '', ...tail] = text.split(',').map(part => part.trim());
   const said = tail.filter(part => part !== '');
-  const degrees = said.filter(part => !isNotice(part)).flatMap(degreeWords);
+  const order = said.filter(part => isOrder(part, head));
+  const degrees = said.filter(part => !isNotice(part) && !order.includes(part)).flatMap(degreeWords);
   if (!hasLetter(head) || (degrees.length > 0 && !areDegrees(degrees, wordsOf(head).length))) return text;
   parts.remarks.push(...said.filter(isNotice));
   const names = head.split(' ');
   const ending: string[] = [];
-  while (names.length > 1 && isCertainWithoutComma(names, head)) ending.unshift(...names.splice(-1));
-  parts.suffixes.unshift(...ending, ...degrees);
+  const isBeside = degrees.some(word => degreeCertainty(word) === 'known');
+  while (names.length > 1 && (isCertainWithoutComma(names, head) || (isBeside && isShort(names))))
+    ending.unshift(...names.splice(-1));
+  parts.suffixes.unshift(...ending, ...degrees, ...order);
   return names.join(' ');
 }
 
@@ -81,9 +85,18 @@ function withoutDegrees(text: string, parts: Parts): string {
 function isCertainWithoutComma(names: readonly string[], head: string): boolean {
   const last = names.at(-1) ?? '';
   const isLong = /\p{Lu}\p{Ll}/u.test(last);
-  if (/^(?:PhD|MSc|BSc|MBA)$/.test(last)) return names.length > 2 && /\p{Ll}\p{Ll}/u.test(head);
+  if (/^(?:[JS]r\.?|I{2,3}|IV)$/.test(last)) return names.length > 2;
+  if (/^(?:PhD|MSc|BSc|MBA|SpA|Sp[A-Z]{2,4})$/.test(last))
+    return names.length > 2 && /\p{Ll}\p{Ll}/u.test(head);
   return /\p{L}\.\p{L}/u.test(last) && degreeCertainty(last) === 'known' && (isLong || names.length > 2);
 }
+
+/** `Budi Santoso SE, MM`: before a comma and a degree, capitals that are a degree are one. */
+const isShort = (names: readonly string[]): boolean =>
+  names.length > 2 &&
+  /^\p{Lu}{2,5}\.?$/u.test(names.at(-1) ?? '') &&
+  /\p{Ll}/u.test(names[0] ?? '') &&
+  degreeCertainty(names.at(-1) ?? '') === 'known';
 
 function withoutTitles(text: string, parts: Parts): string {
   let rest = text;

@@ -22,7 +22,9 @@ function read(page: Page): SiteReading {
   const login = loginOf(page.url) ?? '';
   const card = page.document.querySelector('[itemscope][itemtype$="schema.org/Person"]');
   const shown = card?.querySelector('[itemprop="additionalName"]')?.textContent?.split('·')[0] ?? '';
-  if (shown.trim() && fold(shown) !== login) return { refusal: 'other-person', people: [], events: [] };
+  const titled = metasOf(page.document).get('profile:username')?.toLowerCase();
+  if (shown.trim() && fold(shown) !== login && titled !== login)
+    return { refusal: 'other-person', people: [], events: [] };
   const findings = [...cardFindings(card), ...headFindings(page.document, login)];
   if (!findings.some(({ field }) => field === 'name')) return { people: [], events: [] };
   findings.unshift({ field: 'url', value: page.url.href, rule: 'address' });

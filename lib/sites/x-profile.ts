@@ -19,15 +19,18 @@ const handleOf = (address: URL | string): string | undefined =>
 function read({ document, url }: Page): SiteReading {
   const handle = handleOf(url) ?? '';
   const titled = titleFindings(document);
+  const shown = shownHandle(document, handle);
   const findings = [
-    ...nameAbove(shownHandle(document, handle)),
+    ...nameAbove(shown),
     ...dataFindings(document, handle),
     ...titled.filter(title => title.handle === handle),
     ...partFindings(document),
   ];
   if (findings.some(({ field }) => field === 'name'))
     return { people: [[{ field: 'url', value: url.href, rule: 'address' }, ...findings]], events: [] };
-  return { people: [], events: [], ...(titled.length > 0 && { refusal: 'other-person' }) };
+  // An account that is gone is shown with its handle alone.
+  const refusal = titled.length > 0 ? 'other-person' : shown ? 'not-found' : undefined;
+  return { people: [], events: [], ...(refusal && { refusal }) };
 }
 
 /** The element whose whole text is `@handle`, in the profile and not in a post. */
@@ -45,6 +48,8 @@ function nameAbove(handle: Element | undefined): Finding<PersonField>[] {
   let block = handle;
   for (let up = 0; block && up < 12; up++) {
     const before = block.previousElementSibling;
+    // The heading above all is the column's: `Profile`, where the account is gone.
+    if (before && (before.matches('h1,h2') || before.querySelector('h1,h2'))) return [];
     const value = before ? cleanText(textOf(before, 300)) : '';
     if (value) return [{ field: 'name', value, rule: 'above-handle' }];
     block = block.parentElement ?? undefined;

@@ -37,6 +37,42 @@ describe('the person whom a page is about', () => {
       '<h1>Halo</h1><a class="h-card u-url u-uid" href="/halaman">Rina Wijaya</a><div class="h-card"><a class="u-url u-uid p-name" href="https://situs.contoh.example/halaman">Rina Wijaya</a></div>',
     ],
     [
+      'is the main entity of a page about someone',
+      `<h1>Tentang saya</h1>${jsonLd({ '@type': 'AboutPage', mainEntity: person })}`,
+    ],
+    ['is what a plain page is about', `<h1>Tentang</h1>${jsonLd({ '@type': 'WebPage', about: person })}`],
+    [
+      'has the page as an author has it in Yoast',
+      `<h1>Penulis: Rina</h1>${jsonLd({
+        '@graph': [
+          { '@type': 'ProfilePage', '@id': '/halaman' },
+          { ...person, mainEntityOfPage: { '@id': '/halaman' } },
+        ],
+      })}`,
+    ],
+    [
+      'alone has the page as their address',
+      `<h1>Profil dosen</h1>${jsonLd({ ...person, url: 'https://situs.contoh.example/halaman' })}`,
+    ],
+    ['ends the heading', `<h1>Hi, I’m Rina Wijaya</h1>${jsonLd(person)}`],
+    ['follows the kind of page in the title', `<title>Profil | Rina Wijaya</title>${jsonLd(person)}`],
+    [
+      'stands in a title before the site that has no sign between',
+      `<meta property="og:site_name" content="Situs Contoh"><meta property="og:type" content="profile"><meta property="og:title" content="Rina Wijaya, Penulis di Situs Contoh">`,
+    ],
+    [
+      'is a physician in a directory',
+      `<h1>dr. Rina Wijaya, Sp.PD</h1>${jsonLd({ '@type': 'Physician', name: 'dr. Rina Wijaya, Sp.PD' })}`,
+    ],
+    [
+      'is marked in RDFa',
+      '<div typeof="schema:Person" about="/r"><h1 property="schema:name">Rina Wijaya</h1></div>',
+    ],
+    [
+      'has a card whose picture has no words',
+      '<a class="h-card u-uid" href="/halaman"><img src="/r.jpg" alt="">Rina Wijaya</a>',
+    ],
+    [
       'is the profile of Open Graph',
       '<meta property="og:type" content="profile"><meta property="og:title" content="Rina Wijaya (@rina@contoh.example) - Situs">',
     ],
@@ -80,6 +116,43 @@ describe('the person whom a page is about', () => {
       'a card with nothing but a name',
       '<h1>Rina Wijaya</h1><div class="vcard"><b class="fn">Rina Wijaya</b></div>',
     ],
+    [
+      'a company that has a card',
+      '<div class="h-card"><h1 class="p-name">PT Contoh Jaya</h1><a class="u-url u-uid" href="/halaman"></a></div>',
+    ],
+    [
+      'a company with an Open Graph profile',
+      '<meta property="og:type" content="profile"><meta property="og:title" content="PT Contoh Jaya | Direktori">',
+    ],
+    [
+      'whose blog it is, where the heading leads to its front page',
+      '<h1><a href="/" class="p-author h-card">Rina Wijaya</a></h1><article class="h-entry"><h2 class="p-name">Tips menulis</h2></article>',
+    ],
+    [
+      'the author of a video',
+      `<h1>Rina Wijaya</h1>${jsonLd({ '@type': 'VideoObject', name: 'Rina Wijaya', author: person })}`,
+    ],
+    [
+      'the author of a recipe that ends with their name',
+      `<h1>Soto Rina Wijaya</h1>${jsonLd({
+        '@graph': [
+          { '@type': 'Recipe', author: { '@id': '#r' } },
+          { ...person, '@id': '#r' },
+        ],
+      })}`,
+    ],
+    [
+      'a band with a table of facts',
+      '<h1>Rina Wijaya</h1><table class="vcard"><tr><th class="fn">Rina Wijaya</th><td><a class="url" href="https://band.example">web</a></td></tr></table>',
+    ],
+    [
+      'one of two with the same address',
+      `<h1>Dosen</h1>${jsonLd(['Rina Wijaya', 'Budi Contoh'].map(name => ({ '@type': 'Person', name, url: '/halaman' })))}`,
+    ],
+    [
+      'the owner of a site whose page is not there',
+      `<title>Rina Wijaya</title><h1>404</h1>${jsonLd(person)}`,
+    ],
     ['one of several cards', '<a class="h-card" href="/a">Rina</a><a class="h-card" href="/b">Budi</a>'],
   ])('is not %s', (_, html) => {
     expect(names(html)).toEqual([]);
@@ -115,6 +188,23 @@ describe('the person whom a page is about', () => {
     });
     expect(names(stale, 'https://www.linkedin.com/in/rina-contoh/')).toEqual(['Rina Wijaya']);
     expect(names(stale, 'https://www.linkedin.com/in/budi-contoh/')).toEqual([]);
+  });
+
+  test('has addresses that are absolute, and contact points', () => {
+    const contactPoint = {
+      '@type': 'ContactPoint',
+      telephone: '+62 812 0000 0000',
+      email: 'rina@contoh.example',
+    };
+    const [rina] = readByStandards(
+      `<h1>Rina Wijaya</h1>${jsonLd({ ...person, image: '/r.jpg', contactPoint, hasOccupation: { name: 'Guru' } })}`,
+    ).people;
+    expect(rina).toMatchObject({
+      image: 'https://situs.contoh.example/r.jpg',
+      email: ['rina@contoh.example'],
+      telephone: ['+62 812 0000 0000'],
+      jobTitle: 'Guru',
+    });
   });
 
   test('gives the page as a key only where the page is their own address', () => {

@@ -3,6 +3,8 @@ import { textOf } from '../text-of.ts';
 import type { PlacedNode, SchemaSource } from './schema-org.ts';
 
 const mostElements = 2000;
+const scope = '[itemscope],[typeof]';
+const marked = `${scope},[itemprop],[typeof] [property]`;
 const valueAttribute: Readonly<Record<string, string>> = {
   a: 'href',
   link: 'href',
@@ -12,18 +14,23 @@ const valueAttribute: Readonly<Record<string, string>> = {
   time: 'datetime',
 };
 
-/** The schema.org items of HTML microdata (WHATWG HTML §5) below an element, without `itemref`. One query. */
+/** The schema.org items of HTML microdata (WHATWG HTML §5) and RDFa Lite below an element, without `itemref`. One query. */
 export function readMicrodata(root: Document | Element): SchemaSource {
   const placed: PlacedNode[] = [];
   const byScope = new Map<Element, PlacedNode & { readonly node: Record<string, unknown[]> }>();
-  for (const element of take(root.querySelectorAll('[itemscope],[itemprop]'), mostElements)) {
-    const names = (element.getAttribute('itemprop') ?? '').split(/\s+/, 10).filter(Boolean);
-    const owner = names.length > 0 ? element.parentElement?.closest('[itemscope]') : undefined;
+  for (const element of take(root.querySelectorAll(marked), mostElements)) {
+    const said = element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';
+    // `schema:name`, `http://schema.org/name`.
+    const names = said.split(/\s+/, 10).flatMap(name => name.slice(-60).replace(/^.*[:/]/, '') || []);
+    const owner = names.length > 0 ? element.parentElement?.closest(scope) : undefined;
     const parent = owner ? byScope.get(owner) : undefined;
     let value: unknown;
-    if (element.hasAttribute('itemscope')) {
+    if (element.matches(scope)) {
       const node: Record<string, unknown[]> = Object.create(null);
-      node['@type'] = (element.getAttribute('itemtype') ?? '').split(/\s+/, 10);
+      node['@type'] = (element.getAttribute('itemtype') ?? element.getAttribute('typeof') ?? '').split(
+        /\s+/,
+        10,
+      );
       const item = { node, property: names[0], parent };
       byScope.set(element, item);
       placed.push(item);

@@ -1,5 +1,5 @@
-import type { EventField } from '../../model/event.ts';
 import type { PersonField } from '../../model/person.ts';
+import { isPlaceholder } from '../believable-name.ts';
 import type { Finding } from '../evidence.ts';
 import { type PageFacts, titleParts } from '../page-facts.ts';
 
@@ -8,15 +8,23 @@ type Said<Field extends string> = readonly (readonly [Field, string, string | un
 const said = <Field extends string>(fields: Said<Field>): Finding<Field>[] =>
   fields.flatMap(([field, name, value]) => (value ? [{ field, value, rule: `open-graph:${name}` }] : []));
 
-/** `Rina Wijaya (@rina) · Situs` -> `Rina Wijaya`: the first part of a title without a handle in brackets. */
-export const titleName = (title: string): string =>
-  (titleParts(title)[0] ?? title).replace(/\s*\(@?[\w.@-]{1,80}\).*$/, '').trim();
+/**
+ * `Rina Wijaya (@rina) · Situs`, `Profil - Rina Wijaya`, `Rina Wijaya, Penulis di Situs` -> `Rina Wijaya`: the first part
+ * of a title that can be a name, without a handle in brackets and without the site's own name.
+ */
+export function titleName(title: string, site = ''): string {
+  const parts = titleParts(title).map(part => part.replace(/\s*\(@?[\w.@-]{1,80}\).*$/, '').trim());
+  const part = parts.find(part => !isPlaceholder(part)) ?? title;
+  return site && part !== site && part.endsWith(site)
+    ? part.slice(0, -site.length).replace(/(?:,[^,]{1,30}|\s\p{Ll}{1,4})?\s$/u, '')
+    : part;
+}
 
 /** What Open Graph says of the person of a page with `og:type` `profile` (ogp.me/#type_profile); nothing otherwise. */
 export function openGraphPerson({ metas, address }: PageFacts): Finding<PersonField>[] {
   if (metas.get('og:type')?.toLowerCase() !== 'profile') return [];
   const names = ['profile:first_name', 'profile:last_name'].map(name => metas.get(name)).filter(Boolean);
-  const shown = titleName(metas.get('og:title') ?? '');
+  const shown = titleName(metas.get('og:title') ?? '', metas.get('og:site_name'));
   const about = metas.get('og:description') ?? '';
   return said<PersonField>([
     ['name', 'profile:first_name', names.join(' ')],
@@ -28,26 +36,3 @@ export function openGraphPerson({ metas, address }: PageFacts): Finding<PersonFi
     ['url', 'og:url', address],
   ]);
 }
-
-/** What Open Graph says of the event of a page whose `og:type` names one: `event`, `events.event`, `meetup:event`. */
-export function openGraphEvent(facts: PageFacts): Finding<EventField>[] {
-  const { metas } = facts;
-  if (!/(?:^|[.:])event$/i.test(metas.get('og:type') ?? '')) return [];
-  return [
-    ...said<EventField>([
-      ['name', 'og:title', titleParts(metas.get('og:title') ?? '')[0]],
-      ['startDate', 'event:start_time', metas.get('event:start_time')],
-      ['endDate', 'event:end_time', metas.get('event:end_time')],
-    ]),
-    ...openGraphDetails(facts),
-  ];
-}
-
-/** What Open Graph adds to an event that the page is about, and the page's own address. */
-export const openGraphDetails = ({ metas, address }: PageFacts): Finding<EventField>[] => [
-  ...said<EventField>([
-    ['description', 'og:description', metas.get('og:description') ?? metas.get('description')],
-    ['image', 'og:image', metas.get('og:image')],
-  ]),
-  { field: 'url', value: address, rule: 'address' },
-];

@@ -1,6 +1,6 @@
 import type { EventField } from '../../model/event.ts';
 import type { Finding } from '../evidence.ts';
-import { schemaLocation } from './schema-location.ts';
+import { schemaLocations } from './schema-location.ts';
 import { nodesOf, type SchemaNode, type SchemaSource, textsOf } from './schema-org.ts';
 import { schemaSpeakers } from './schema-speakers.ts';
 
@@ -33,16 +33,12 @@ export function schemaEvent(source: SchemaSource, node: SchemaNode): Finding<Eve
   for (const property of ['timeZone', 'timezone']) say('timeZone', property);
   for (const property of ['organizer', 'organiser'])
     add('organizer', property, organizers(source, node, property));
-  const { location, attendanceMode } = schemaLocation(source, node);
   say('attendanceMode', 'eventAttendanceMode');
-  add('location', 'location', location);
-  add('attendanceMode', 'location', attendanceMode);
+  for (const [kind, text] of schemaLocations(source, node)) add('location', kind, [text]);
   say('description', 'description');
   say('url', 'url');
   say('image', 'image');
-  const speakers = schemaSpeakers(source, node);
-  add('speakers', 'performer', speakers.named);
-  add('speakers', 'performer-text', speakers.listed);
+  for (const [kind, name] of schemaSpeakers(source, node)) add('speakers', `performer${kind}`, [name]);
   return findings;
 }
 

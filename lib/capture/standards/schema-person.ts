@@ -23,6 +23,7 @@ const same = [
   'telephone',
 ] as const satisfies readonly PersonField[];
 const others: readonly (readonly [PersonField, string])[] = [
+  ['jobTitle', 'hasOccupation'],
   ['nickname', 'alternateName'],
   ['about', 'description'],
   ['about', 'disambiguatingDescription'],
@@ -39,6 +40,9 @@ export function schemaPerson(source: SchemaSource, node: SchemaNode): Finding<Pe
   for (const field of same) add(field, field, textsOf(source, node, field));
   for (const [field, property] of others) add(field, property, textsOf(source, node, property));
   if (!findings.some(({ field }) => field === 'name')) add('name', 'givenName', schemaName(source, node));
+  for (const contact of nodesOf(source, node, 'contactPoint').slice(0, 5))
+    for (const field of ['email', 'telephone'] as const)
+      add(field, 'contactPoint', textsOf(source, contact, field));
   for (const property of ['worksFor', 'affiliation'])
     add('organization', property, organizations(source, node, property));
   for (const property of ['homeLocation', 'workLocation', 'address'])

@@ -7,10 +7,18 @@ const accent = (kind: string): string =>
   `svg[id^="${kind}-accent"],use[href^="#${kind}-accent"],svg[data-test-icon^="${kind}-accent"]`;
 const picture = `figure,img,${accent('company')},${accent('school')}`;
 
-/** The company and the school in the top card: a short text with one picture of its own, before any count or action. */
+/**
+ * The company and the school in the top card: a short text with one picture of its own, before any count or action; behind
+ * them only one that links to an organization (logged out).
+ */
 export function badgesIn(units: readonly TextUnit[], root: Element): TextUnit[] {
   const end = units.findIndex(({ text, href }, at) => action.test(href ?? '') || (at > 0 && isCount(text)));
-  return units.slice(0, end === -1 ? 40 : end).filter(unit => isBadge(unit, root));
+  const before = end === -1 ? 40 : end;
+  return units
+    .slice(0, 40)
+    .filter(
+      (unit, at) => (at < before || /\/(?:company|school)\//.test(unit.href ?? '')) && isBadge(unit, root),
+    );
 }
 
 const isCount = (text: string): boolean => /^\p{Nd}/u.test(text) && text.length < 40;

@@ -1,7 +1,7 @@
 import type { Page } from '../../capture/page.ts';
 import { cleanText, fold } from '../../identity/text.ts';
 import { memberIdIn, type Named, namedBy, namedByInvitation } from './address.ts';
-import { metaContent } from './guest.ts';
+import { headName, metaContent } from './guest.ts';
 import { commonAncestor, deepest } from './text-units.ts';
 
 /** The block at the top of a profile that says who it is about. */
@@ -15,12 +15,15 @@ export interface Card {
   readonly contact?: Element;
   /** Slugs that the card's own links give the person. */
   readonly slugs: readonly string[];
+  /** Blocks in it that are none of it: windows to sign in. */
+  readonly covers: ReadonlySet<Element>;
   /** Member ids that its links to write to the person, or to see their network, give. */
   readonly ids: readonly string[];
 }
 
 const outside = 'nav,aside,footer,dialog,template,[role="dialog"],[aria-modal="true"]';
-const contactLinks = 'a[href*="/overlay/contact-info"]';
+/** `/overlay/contact-info/`; `/detail/contact-info/` until 2020; in the address to come back to from the login. */
+const contactLinks = 'a[href*="contact-info"]';
 const keyed = '[componentkey$="Topcard" i],[id$="Topcard" i]';
 const marks =
   'a[href*="vanityName="],a[href*="VanityName="],a[href*="profileUrn="],img[src*="/profile-displayphoto"],img[src*="/profile-framedphoto"]';
@@ -48,8 +51,8 @@ export function findCard(page: Page, own: Named): Card | undefined {
     const root = link && !block.contains(link) ? blockOf(commonAncestor(block, link), headings) : block;
     return card(root, headings, heading, link);
   }
-  const titles = [document.title, metaContent(document, 'og:title')].map(title => fold(withoutCount(title)));
-  const titled = headings.find(heading => isTitled(heading, titles));
+  const names = namesInHead(page);
+  const titled = headings.find(heading => isTitled(heading, names));
   if (titled) return card(blockOf(titled, headings), headings, titled);
   const root = document.querySelector(keyed);
   if (root && inPage(root)) return card(root, headings, root.querySelector('h1,h2') ?? undefined);
@@ -110,9 +113,23 @@ export function blockOf(element: Element, headings: readonly Element[]): Element
 }
 
 /** On some pages nothing but the title says that the heading is a name. A title may be stale, so it must agree. */
-function isTitled(heading: Element, titles: readonly string[]): boolean {
-  const name = fold(heading.textContent ?? '');
-  return name.length > 1 && titles.some(title => title.startsWith(name));
+function isTitled(heading: Element, names: readonly string[]): boolean {
+  const text = fold(heading.textContent ?? '');
+  return names.some(name => text.startsWith(name) && !/^\p{L}/u.test(text.slice(name.length)));
+}
+
+/**
+ * `Rina Wijaya | LinkedIn`, `Rina Wijaya - Analis - PT Sinar | LinkedIn`; the pages below a profile have their own name
+ * first: `Pengalaman | Rina Wijaya | LinkedIn`.
+ */
+function namesInHead({ document, url }: Page): string[] {
+  const isBelow = /\/in\/[^/]+\/[^/]{3,}/.test(url.pathname);
+  const names = [document.title, metaContent(document, 'og:title')].map(title => {
+    const parts = withoutCount(title).split(/\s+\|\s+/);
+    const part = isBelow ? parts.at(-2) : parts[0];
+    return part?.split(/\s[-–—]\s/)[0];
+  });
+  return [headName(document), ...names].map(name => fold(name ?? '')).filter(name => name.length > 1);
 }
 
 /** `(3) Rina Wijaya | LinkedIn`: unread messages are counted before the name. */
@@ -129,7 +146,7 @@ function card(root: Element, headings: readonly Element[], heading?: Element, co
   if (heading) add(namedByHeading(heading));
   for (const link of [...root.querySelectorAll('a[href]')].slice(0, 3000)) {
     const href = link.getAttribute('href') ?? '';
-    if (href.includes('/overlay/contact-info')) add(namedBy(href));
+    if (href.includes('/contact-info')) add(namedBy(href));
     add(namedByInvitation(href));
     const id = memberIdIn(href);
     if (id) (href.includes('/messaging/') ? written : networked).add(id);
@@ -143,10 +160,31 @@ function card(root: Element, headings: readonly Element[], heading?: Element, co
     root,
     headings,
     heading,
-    contact,
+    contact: contact ?? root.querySelector(contactLinks) ?? undefined,
+    covers: coversIn(root, heading),
     slugs: [...slugs],
     ids: [...(written.size > 0 ? written : networked)],
   };
+}
+
+/**
+ * A logged-out card holds windows to sign in, closed by style alone: each form with the heading of its own above it.
+ */
+function coversIn(root: Element, heading: Element | undefined): Set<Element> {
+  const covers = new Set<Element>();
+  for (const form of [...root.getElementsByTagName('form')].slice(0, 20)) {
+    let block: Element = form;
+    for (
+      let up = form.parentElement;
+      up && up !== root && !(heading && up.contains(heading));
+      up = up.parentElement
+    ) {
+      block = up;
+      if (up.querySelector('h1,h2,h3')) break;
+    }
+    covers.add(block.querySelector('h1,h2,h3') ? block : form);
+  }
+  return covers;
 }
 
 /** `Rina Wijaya` and `rina-wijaya-4b1a2`: a word of three letters or more is in both. */

@@ -18,7 +18,7 @@ const masked = /^[*\s•]+$/;
  * same block is title and organization; entries that share a header are the roles at one organization.
  */
 export function readRoles(section: Element): Role[] {
-  const units = textUnits(section).filter(({ button }) => !button);
+  const units = textUnits(section).filter(({ button }, at, all) => !button && !isLabel(all[at], all[at + 1]));
   const heading = units.find(({ element }) => /^h[12]$/.test(element.localName));
   const dated = units.filter(isDateRange).slice(0, 40);
   const blocks = dated.map(date => blockOf(date, dated, section, heading));
@@ -46,6 +46,12 @@ export function readRoles(section: Element): Role[] {
     });
   }
   return roles;
+}
+
+/** Until 2020 a heading of an entry held a name for its value, for screen readers: `Company Name`, then `PT Sinar`. */
+function isLabel(unit: TextUnit | undefined, next: TextUnit | undefined): boolean {
+  const heading = unit?.element.closest('h3,h4');
+  return heading != null && heading !== unit?.element && next !== undefined && heading.contains(next.element);
 }
 
 /** `PT Sinar · Purnawaktu`: what follows the dot is the kind of employment. */

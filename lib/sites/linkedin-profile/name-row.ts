@@ -49,9 +49,10 @@ const isPronouns = (text: string): boolean =>
 const withoutBrackets = (text: string): string => text.replace(/^\((.*)\)$/, '$1');
 
 /** `· 2nd`, `• 2.`, `· الثانية`; without a dot only when it is nothing but a digit and a mark: `2º`, `3rd+`. */
-export const isDegree = ({ text, href }: TextUnit): boolean =>
+export const isDegree = ({ text, href, twin }: TextUnit): boolean =>
   href === undefined &&
-  (/^[·•∙・]\s*\S[^·•|]{0,17}$/u.test(text) ||
+  ((twin && /^\p{L}{1,12}[\s-][1-3]$/u.test(text)) ||
+    /^[·•∙・]\s*\S[^·•|]{0,17}$/u.test(text) ||
     /^(?:\p{L}{0,2}|\p{L}{2,4}-)[1-3]\D{0,4}$/u.test(text) ||
     /^[1-3]\D{0,3}\+?$/u.test(text));
 

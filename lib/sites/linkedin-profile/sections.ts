@@ -16,6 +16,10 @@ export interface Sections {
   readonly others: readonly Element[];
 }
 
+/** Whether another card of dated entries follows, as Education follows Experience. Volunteering stands behind both. */
+export const isFirstOfSeveral = ({ element }: Section, others: readonly Element[]): boolean =>
+  others.some(other => (element.compareDocumentPosition(other) & 4) !== 0 && isDated(other));
+
 /** Finds About and Experience by card key, anchor id or address; else by what they hold and where they stand. */
 export function findSections(document: Document, card: Card, own: Named): Sections {
   const cards = new Set(card.headings.map(heading => blockOf(heading, card.headings)));
@@ -24,10 +28,11 @@ export function findSections(document: Document, card: Card, own: Named): Sectio
       !block.contains(card.root) && (card.root.compareDocumentPosition(block) & 20) === 4 && !isHuge(block),
   );
   const experience =
-    keyed(outer, document, 'experience', 'Experience', 'ExperienceTopLevelSection') ??
+    keyed(outer, document, ['experience', 'experience-section'], 'Experience', 'ExperienceTopLevelSection') ??
     listed(outer, own) ??
     guessExperience(outer);
-  const about = keyed(outer, document, 'about', 'About') ?? guess(outer.slice(0, 4), looksLikeAbout);
+  const about =
+    keyed(outer, document, ['about', 'summary'], 'About') ?? guess(outer.slice(0, 4), looksLikeAbout);
   const found = [about?.element, experience?.element];
   return { about, experience, others: outer.filter(section => !found.includes(section)) };
 }
@@ -35,24 +40,25 @@ export function findSections(document: Document, card: Card, own: Named): Sectio
 /** A long feed under a heading is no card; looking into it would cost more than all the rest. */
 const isHuge = (block: Element): boolean => block.getElementsByTagName('*')[4000] !== undefined;
 
-/** By card key (server-driven pages), by anchor id (Ember), by section name (logged out). */
+/** By card key (server-driven pages), by the id of the section or of an anchor in it (Ember), by section name (logged out). */
 function keyed(
   sections: readonly Element[],
   document: Document,
-  id: string,
+  ids: readonly string[],
   ...keys: readonly string[]
 ): Section | undefined {
   const selector = [
     ...keys.flatMap(key => [`[componentkey$="${key}"]`, `[id$="${key}"]`]),
-    `[data-section="${id === 'about' ? 'summary' : id}"]`,
+    ...ids.map(id => `[data-section="${id}"]`),
   ].join();
-  const anchor = document.getElementById(id);
-  const element = sections.find(
-    section =>
-      section.matches(selector) ||
-      section.parentElement?.matches(selector) ||
-      (anchor !== null && section.contains(anchor)),
-  );
+  const anchors = ids.flatMap(id => document.getElementById(id) ?? []);
+  const element =
+    sections.find(
+      section =>
+        section.matches(selector) ||
+        section.parentElement?.matches(selector) ||
+        anchors.some(anchor => section.contains(anchor)),
+    ) ?? anchors.find(({ localName }) => localName === 'section');
   return element && { element, sure: true };
 }
 
@@ -76,28 +82,31 @@ const employers = 'a[href*="/company/"],a[href*="/school/"]';
 const posts = 'a[href*="/posts/"],a[href*="/feed/update/"],a[href*="/pulse/"]';
 /** A card's link to its own list says what it is, in any language. */
 const otherList = 'a[href*="/details/"]:not([href*="/details/experience"]):not([href*="/details/skills"])';
+/** And so do its names; that of Experience was not among them. */
+const named = '[componentkey*="TopLevelSection"],[id*="TopLevelSection"],[data-section],[id*="volunteer" i]';
 
 /**
  * The first card of dated entries with organizations, if its dates say how long it was: education does not, and
  * volunteering, which does, stands behind it.
  */
 function guessExperience(sections: readonly Element[]): Section | undefined {
-  const element = sections.find(
-    section =>
-      section.querySelector(employers) !== null &&
-      section.querySelector(posts) === null &&
-      hasDates.test((section.textContent ?? '').slice(0, 20_000)),
-  );
-  if (!element || element.querySelector(`${otherList},[id*="volunteer" i]`)) return undefined;
+  const element = sections.find(isDated);
+  if (!element || element.closest(named) || element.querySelector(`${otherList},${named}`)) return undefined;
   const lasting =
     element.querySelector('time') ?? hasDuration.test((element.textContent ?? '').slice(0, 20_000));
   return lasting && !element.querySelector('a[href*="/school/"]') ? { element, sure: false } : undefined;
 }
 
+/** Whether a card holds years of something done at an organization. */
+const isDated = (section: Element): boolean =>
+  section.querySelector(employers) !== null &&
+  section.querySelector(posts) === null &&
+  hasDates.test((section.textContent ?? '').slice(0, 20_000));
+
 const hasDates = /(?:19|20|25)\d\d(?!\d)/;
 const hasDuration = /(?:19|20|25)\d\d[^·•\d]{0,24}[-–—~～][^·•]{1,30}[·•]/;
 
-/** A heading and one long text, no pictures, nobody else's link. */
+/** A heading and one long text, perhaps the best skills below it, no pictures, nobody else's link. */
 function looksLikeAbout(section: Element): boolean {
   if (
     section.querySelector(
@@ -109,20 +118,24 @@ function looksLikeAbout(section: Element): boolean {
   const [heading, text, ...rest] = units;
   return (
     heading !== undefined &&
-    /^h[1-3]$/.test(heading.element.closest('h1,h2,h3')?.localName ?? '') &&
-    (text?.text.length ?? 0) >= 80 &&
-    !/[•·][^•·]+[•·]/.test(text?.text ?? '') &&
-    rest.length === 0
+    heading.element.closest('h1,h2,h3') !== null &&
+    (text?.text.length ?? 0) >= 60 &&
+    !list.test(text?.text ?? '') &&
+    (rest.length === 0 || (rest.length === 2 && / [•·] /.test(rest[1]?.text ?? '')))
   );
 }
 
-/** The longest text of the About card, line breaks kept, without its "see more" button and without "Top skills". */
+const list = /[•·][^•·]+[•·]/;
+
+/** The first text of the About card, line breaks kept, without what unfolds it and without the best skills below. */
 export function aboutText(section: Element): string {
   const box = section.querySelector('[data-testid="expandable-text-box"]');
   const units = textUnits(section, 40).filter(
     ({ button, element, href }) => !button && !href && element.closest('h1,h2,h3') === null,
   );
-  const [longest] = units.toSorted((a, b) => b.text.length - a.text.length);
-  const element = box ?? longest?.element;
-  return element ? rawText(element, '\n') : '';
+  const element = box ?? units[0]?.element;
+  const unfolds = element?.querySelector('a[href="#"]')?.textContent?.trim();
+  const text = element ? rawText(element, '\n').trim() : '';
+  const cut = unfolds && text.endsWith(unfolds) ? text.slice(0, -unfolds.length).trimEnd() : text;
+  return cut.replace(/\s*(?:…|\.\.\.)$/, '');
 }

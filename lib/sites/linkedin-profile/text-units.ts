@@ -8,6 +8,8 @@ export interface TextUnit {
   readonly href?: string;
   /** It stands in a button. */
   readonly button: boolean;
+  /** It is there twice: for the eye and, perhaps with more words, for screen readers. */
+  readonly twin?: boolean;
 }
 
 const skipped = new Set([
@@ -45,11 +47,11 @@ export const deepest = 80;
  * The texts of a block, by structure only: class names, roles and layout are not asked. A text that is there twice, once
  * for the eye and once for screen readers, comes once.
  */
-export function textUnits(root: Element, limit = 400): TextUnit[] {
+export function textUnits(root: Element, limit = 400, covers?: ReadonlySet<Element>): TextUnit[] {
   const units: TextUnit[] = [];
   const seen = new Set<Element>();
   const walker = root.ownerDocument.createTreeWalker(root, 5, node =>
-    node.nodeType === 1 && skipped.has((node as Element).localName) ? 2 : 1,
+    node.nodeType === 1 && (skipped.has((node as Element).localName) || covers?.has(node as Element)) ? 2 : 1,
   );
   for (let steps = 0; units.length < limit && steps < nodeLimit; steps++) {
     const node = walker.nextNode();
@@ -115,8 +117,11 @@ function twin(a: TextUnit, b: TextUnit): TextUnit | undefined {
   const isSame = fold(a.text) === fold(b.text);
   if (!isSame && (digits === '' || digits !== b.text.replace(/\D/g, ''))) return undefined;
   const parent = commonAncestor(a.element, b.element);
-  if (parent.childElementCount !== 2 || (!isSame && parent.localName !== 'span')) return undefined;
-  return b.text.length < a.text.length ? b : a;
+  if (!isSame && parent.localName !== 'span') return undefined;
+  // A long text is not said twice by chance; the button that unfolds it may stand beside both.
+  const isChance = spoken(parent).length !== 2 || !isNear(a.element, parent) || !isNear(b.element, parent);
+  if (isChance && !(isSame && a.text.length >= 40)) return undefined;
+  return { ...(b.text.length < a.text.length ? b : a), twin: true };
 }
 
 /**
@@ -124,18 +129,21 @@ function twin(a: TextUnit, b: TextUnit): TextUnit | undefined {
  * twice is read once. Reads at most 3,000 nodes, whatever their nesting.
  */
 export function rawText(root: Element, lineBreak = ' '): string {
+  // A paragraph holds no blocks, whatever was put around its words.
+  const blockBreak = whole.has(root.localName) ? ' ' : lineBreak;
   let text = '';
   let node: Node | null = root.firstChild;
   for (let left = 3000; node && left > 0 && text.length < 20_000; left--) {
     const element = node.nodeType === 1 ? (node as Element) : undefined;
-    if (node.nodeType === 3) text += node.nodeValue ?? '';
-    else if (element && !inline.has(element.localName)) text += lineBreak;
+    if (node.nodeType === 3) text += (node.nodeValue ?? '').replace(/\s+/g, ' ');
+    else if (element?.localName === 'br') text += lineBreak;
+    else if (element && !inline.has(element.localName)) text += blockBreak;
     const isRead =
       element && element.localName !== 'button' && !skipped.has(element.localName) && !isSecond(element);
     let next: Node | null = isRead ? element.firstChild : null;
     for (let up: Node | null = node; !next && up && up !== root; up = up.parentNode) {
       const name = up.nodeType === 1 ? (up as Element).localName : 'br';
-      if (name !== 'br' && !inline.has(name)) text += lineBreak;
+      if (name !== 'br' && !inline.has(name)) text += blockBreak;
       next = up.nextSibling;
     }
     node = next;
@@ -143,15 +151,32 @@ export function rawText(root: Element, lineBreak = ' '): string {
   return text;
 }
 
+/** The children that say something. */
+function spoken(parent: Element): Element[] {
+  const children: Element[] = [];
+  let left = 8;
+  for (let child = parent.firstElementChild; child && left-- > 0; child = child.nextElementSibling)
+    if (child.firstElementChild || hasOwnText(child)) children.push(child);
+  return children;
+}
+
 /** Whether an element says once more what the one before it says, and there is nothing else beside them. */
 function isSecond(element: Element): boolean {
-  const first = element.previousElementSibling;
   const parent = element.parentElement;
-  if (!first || parent?.childElementCount !== 2 || hasOwnText(parent)) return false;
+  if (!element.previousElementSibling || !parent || hasOwnText(parent)) return false;
+  const [first, second, ...more] = spoken(parent);
+  if (!first || second !== element || more.length > 0) return false;
   // Deep blocks are not compared: a text for screen readers is flat.
   if ([first, element].some(one => one.querySelector(':scope>*>*>*>*'))) return false;
   const said = fold(first.textContent ?? '');
   return said !== '' && said === fold(element.textContent ?? '');
+}
+
+/** At most three levels below: a twin stands beside its twin. */
+function isNear(element: Element, ancestor: Element): boolean {
+  let up = element.parentElement;
+  for (let left = 2; left > 0 && up !== ancestor; left--) up = up?.parentElement ?? null;
+  return up === ancestor;
 }
 
 /** The smallest element around both. */

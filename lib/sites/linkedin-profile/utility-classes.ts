@@ -16,7 +16,7 @@ export function utilityClasses(card: Element): { field: PersonField; value: stri
   return classes.flatMap(([field, selector]) => {
     const element = card.querySelector(selector);
     const value = element ? cleanText(rawText(element)) : '';
-    const wrong = field === 'location' && /^\p{Nd}/u.test(value);
+    const wrong = field === 'location' && (/^\p{Nd}/u.test(value) || element?.querySelector('a,form'));
     return value && !wrong && /[\p{L}\p{N}]/u.test(value) ? [{ field, value, rule: 'class-name' }] : [];
   });
 }

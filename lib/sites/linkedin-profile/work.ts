@@ -5,7 +5,7 @@ import { kindOf } from './badges.ts';
 import type { Card } from './card.ts';
 import { type Role, readRoles } from './experience.ts';
 import { headlineRole } from './headline-role.ts';
-import type { Sections } from './sections.ts';
+import { isFirstOfSeveral, type Sections } from './sections.ts';
 import { textUnits } from './text-units.ts';
 import type { TopCard } from './top-card.ts';
 
@@ -15,7 +15,7 @@ import type { TopCard } from './top-card.ts';
  */
 export function workOf(card: Card, top: TopCard, sections: Sections): Finding<PersonField>[] {
   const findings: Finding<PersonField>[] = [];
-  const roles = sections.experience ? readRoles(sections.experience.element) : [];
+  const roles = rolesOf(sections, top);
   const current = roles.find(role => role.ongoing && (role.title ?? role.organization));
   const add = (field: PersonField, rule: string, value: string | undefined, isWeak = false): void => {
     if (value) findings.push(isWeak ? { field, value, rule, weak: true } : { field, value, rule });
@@ -38,6 +38,15 @@ export function workOf(card: Card, top: TopCard, sections: Sections): Finding<Pe
     if (known === undefined) add('organization', 'headline', said.organization, true);
   }
   return findings;
+}
+
+/** A card that only looks like Experience must have the organization of the top card in it, where there is one. */
+function rolesOf({ experience, others }: Sections, { badges, headline = '' }: TopCard): Role[] {
+  const roles = experience ? readRoles(experience.element) : [];
+  if (!experience || experience.sure) return roles;
+  const isKnown = ({ organization = '' }: Role): boolean =>
+    badges.some(({ text }) => isSame(text, organization)) || isSame(organization, headline);
+  return roles.some(isKnown) || (badges.length === 0 && isFirstOfSeveral(experience, others)) ? roles : [];
 }
 
 /** The company in the top card. A lone badge without a mark of its kind may be a school. */

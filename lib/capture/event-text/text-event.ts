@@ -1,0 +1,236 @@
+import { fold } from '../../identity/text.ts';
+import type { EventField } from '../../model/event.ts';
+import type { PageWords } from '../../model/found-page.ts';
+import type { Finding } from '../evidence.ts';
+import { parseIsoDate } from '../iso-date.ts';
+import { calendarLinks } from './calendar-links.ts';
+import type { DateContext } from './date-text.ts';
+import { type EventSignals, eventSignals } from './event-signals.ts';
+import { eventTitle, invitedTo } from './event-title.ts';
+import { type Labelled, labelledLines } from './labels.ts';
+import { type PageLine, pageLines } from './page-lines.ts';
+import { isEventHost, platformAt } from './platform-names.ts';
+import { speakersIn } from './speakers-text.ts';
+import { type WhenText, whenTexts } from './when-text.ts';
+
+/** A page's words, understood as far as an event needs it. */
+export interface TextEvent {
+  /** What the words say of the event, beside its name. In order of trust. */
+  readonly findings: readonly Finding<EventField>[];
+  /** Where it is when nobody says so. */
+  readonly implied: readonly Finding<EventField>[];
+  /** What names the event. */
+  readonly names: readonly Finding<EventField>[];
+  readonly context: DateContext;
+  /** Whether the words alone are enough to say that the page is an event's. */
+  readonly isEvent: boolean;
+}
+
+/** @param url the page's address */
+export function readTextEvent(words: PageWords, url: string): TextEvent {
+  const lines = pageLines(words.text);
+  const labelled = labelledLines(lines);
+  const links = words.marks
+    .filter(mark => mark !== 'email' && !/^\d{4}-\d|^\d{12,13}$/.test(mark))
+    .flatMap(mark => URL.parse(mark, url)?.href ?? []);
+  const names = namesOf(words, lines, labelled);
+  const heading = headingAt(lines, names[0]?.value ?? '');
+  const published = publishedOn(words);
+  const context: DateContext = { days: published ? [published] : [], isDayFirst: isDayFirst(words.language) };
+  const calendar = calendarLinks(links);
+  const whens = whenTexts(lines, labelled, heading, withDays(context, calendar, words)).filter(
+    when => when.isLabelled || when.time.startDate.slice(0, 10) !== published,
+  );
+  const [when] = whens;
+  const findings: Finding<EventField>[] = [
+    ...calendar.filter(({ field }) => field !== 'name' && field !== 'location'),
+    ...(when
+      ? [{ field: 'timeText' as const, value: when.text, rule: when.isLabelled ? 'label' : 'near-heading' }]
+      : []),
+    ...timeElements(words, when),
+    ...detailsOf(labelled),
+    ...calendar.filter(({ field }) => field === 'location'),
+  ];
+  const signals = eventSignals(words, url, links, lines, labelled);
+  return {
+    findings,
+    implied: impliedPlace(names[0]?.value ?? '', [url, ...links]),
+    names,
+    context,
+    isEvent: isEvent({ words, url, when, whens, calendar, signals, published }),
+  };
+}
+
+/** A heading that names the form and not the event. */
+const generic =
+  /^(?:(?:webinar|meeting|event|form(?:ulir)?)\s)?(?:registration|register|pendaftaran|registrasi)\b|^welcome\b/i;
+
+/** The first-level heading that is not the site's own name, then the titles. */
+function namesOf(
+  words: PageWords,
+  lines: readonly PageLine[],
+  labelled: readonly Labelled[],
+): Finding<EventField>[] {
+  const site = new Map(words.metas).get('og:site_name') ?? '';
+  const headings = words.headings.filter(
+    text => fold(text) !== fold(site) && text.length > 3 && !generic.test(text),
+  );
+  const titles = words.titles.map(title => eventTitle(title, site)).filter(title => !generic.test(title));
+  // Of several headings the title names the one that is meant.
+  const isTitled = (text: string): boolean =>
+    words.titles.some(title => fold(title).includes(fold(text))) ||
+    titles.some(title => fold(text).includes(fold(title)));
+  const lower = lines.find(({ text, isHeading }) => isHeading && isTitled(text))?.text;
+  const topic = labelled.find(label => label.topic === 'name')?.values[0]?.text;
+  const invited = words.titles.map(invitedTo).find(Boolean);
+  const heading =
+    invited ?? headings.find(isTitled) ?? headings[0] ?? (words.headings.length > 0 ? topic : lower) ?? '';
+  return [
+    { field: 'name' as const, value: heading, rule: 'heading' },
+    ...titles.map(value => ({ field: 'name' as const, value, rule: 'title' })),
+  ].filter(({ value }) => /\p{L}/u.test(value));
+}
+
+const headingAt = (lines: readonly PageLine[], name: string): number => {
+  const key = fold(name);
+  const exact = lines.findIndex(({ text, isHeading }) => isHeading && fold(text) === key);
+  return Math.max(0, exact === -1 ? lines.findIndex(({ text }) => fold(text) === key) : exact);
+};
+
+function publishedOn({ metas: list }: PageWords): string | undefined {
+  const metas = new Map(list);
+  for (const name of [
+    'article:published_time',
+    'datepublished',
+    'og:article:published_time',
+    'date',
+    'dc.date',
+    'publishdate',
+    'article:modified_time',
+    'og:updated_time',
+  ]) {
+    const day = parseIsoDate(metas.get(name) ?? '')?.value.slice(0, 10);
+    if (day) return day;
+  }
+  return undefined;
+}
+
+/** `3/4/2026` is in April everywhere but in the United States; `en` alone may be either. */
+const isDayFirst = (language: string): boolean | undefined =>
+  /^en-us\b/i.test(language) ? false : language === '' || /^en$/i.test(language) ? undefined : true;
+
+const withDays = (
+  context: DateContext,
+  calendar: readonly Finding<EventField>[],
+  { marks }: PageWords,
+): DateContext => ({
+  ...context,
+  days: [
+    ...calendar.filter(({ field }) => field === 'startDate').map(({ value }) => value),
+    ...marks.filter(mark => /^\d{4}-\d/.test(mark)),
+    ...(context.days ?? []),
+  ].flatMap(text => parseIsoDate(text)?.value.slice(0, 10) ?? []),
+});
+
+/** The page's `<time>` elements of the day that its words name. */
+function timeElements({ marks }: PageWords, when: WhenText | undefined): Finding<EventField>[] {
+  const day = when?.time.startDate.slice(0, 10);
+  const times = [...new Set(marks.filter(mark => /^\d{4}-\d{2}-\d{2}T/.test(mark)))].filter(
+    mark => day !== undefined && Math.abs(Date.parse(mark.slice(0, 10)) - Date.parse(day)) <= 86_400_000,
+  );
+  const [startDate = '', endDate = '', third] = times;
+  if (third || !startDate) return [];
+  return [
+    { field: 'startDate', value: startDate, rule: 'time-element' },
+    { field: 'endDate', value: endDate, rule: 'time-element' },
+  ];
+}
+
+/** What labels say: the first place and organizer, every speaker and moderator. */
+function detailsOf(labelled: readonly Labelled[]): Finding<EventField>[] {
+  const findings: Finding<EventField>[] = [];
+  for (const { topic, values, isInline } of labelled) {
+    const first = values[0]?.text ?? '';
+    if (topic === 'where' && !findings.some(({ field }) => field === 'location') && first.length < 200)
+      findings.push({ field: 'location', value: placeText(first), rule: 'label' });
+    if (topic === 'organizer' && !findings.some(({ field }) => field === 'organizer') && first.length < 120)
+      findings.push({ field: 'organizer', value: first, rule: 'label' });
+    if (topic === 'speakers' || topic === 'moderator')
+      for (const value of speakersIn(values, isInline))
+        findings.push({
+          field: 'speakers',
+          value,
+          rule: topic === 'moderator' ? 'label:moderator' : 'label',
+        });
+  }
+  return findings.filter(({ value }) => value !== '');
+}
+
+/** `Zoom Meeting (link dikirim lewat e-mail)`, `Zoom, https://us02web.zoom.us/j/1`: the place without what follows. */
+const placeText = (text: string): string =>
+  text
+    .replace(/\s*https?:\/\/\S+/g, '')
+    .replace(/\s*\((?:link|tautan|id|passcode|the link).*$/i, '')
+    .replace(/[\s,:;|-]+$/, '') || platformAt(/https?:\/\/\S+/.exec(text)?.[0] ?? '');
+
+/** A webinar is online even where the page does not say it; a link to a meeting names the platform. */
+function impliedPlace(name: string, links: readonly string[]): Finding<EventField>[] {
+  const platform = links.map(platformAt).find(text => text !== '' && text !== 'YouTube') ?? '';
+  if (/\bwebinar\b/i.test(name)) return [{ field: 'location', value: platform || 'Webinar', rule: 'name' }];
+  return platform ? [{ field: 'location', value: platform, rule: 'platform-link:virtual' }] : [];
+}
+
+interface Weighed {
+  readonly words: PageWords;
+  readonly url: string;
+  readonly when: WhenText | undefined;
+  readonly whens: readonly WhenText[];
+  readonly calendar: readonly Finding<EventField>[];
+  readonly signals: EventSignals;
+  readonly published: string | undefined;
+}
+
+/** A day with a time near the heading and something else that speaks for an event; more where the page calls itself an article. */
+function isEvent({ words, url, when, calendar, signals, published, whens }: Weighed): boolean {
+  if (
+    words.kind === 'thing' ||
+    isOtherPlace(url) ||
+    /^profile$/i.test(new Map(words.metas).get('og:type') ?? '')
+  )
+    return false;
+  const start = when?.time.startDate ?? calendar.find(({ field }) => field === 'startDate')?.value;
+  if (!start || isList(whens)) return false;
+  const hasClock = start.length > 10;
+  // What was written after the event is a report of it.
+  if (words.kind === 'article') {
+    if (published && start.slice(0, 10) < published) return false;
+    return (
+      hasClock && (when?.isLabelled === true || signals.isOpen) && signals.count >= 3 && signals.labels >= 1
+    );
+  }
+  if (calendar.length > 0) return true;
+  if (!hasClock)
+    return signals.count >= 3 && (when?.isLabelled === true || isEventHost(url)) && signals.isOpen;
+  return signals.count >= 2 && (signals.isOpen || signals.labels >= 1);
+}
+
+/** Documentation, search results, forums and videos speak of times and places that are nobody's event. */
+function isOtherPlace(address: string): boolean {
+  const url = URL.parse(address);
+  return (
+    /^(?:docs?|developers?|api|wiki|help|support|forum|mail|calendar|jobs?|karier|careers?)\.|(?:^|\.)youtube\.com$/.test(
+      url?.hostname ?? '',
+    ) ||
+    /\/(?:docs?|api|wiki|search|cari|forum|threads?|jobs?|careers?|lowongan|invoice|orders?|issues|releases|reports?)(?:\/|$)/i.test(
+      url?.pathname ?? '',
+    )
+  );
+}
+
+/** Three days with a time of their own are three events. */
+const isList = (whens: readonly WhenText[]): boolean =>
+  new Set(
+    whens
+      .filter(({ time, isLabelled }) => !isLabelled && time.startDate.length > 10)
+      .map(({ time }) => time.startDate.slice(0, 10)),
+  ).size >= 3;

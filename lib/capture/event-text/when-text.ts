@@ -1,0 +1,93 @@
+import { type DateContext, parseDateText, type WrittenTime } from './date-text.ts';
+import type { Labelled } from './labels.ts';
+import type { PageLine } from './page-lines.ts';
+
+/** A text of the page that says when the event is. */
+export interface WhenText {
+  readonly text: string;
+  readonly time: WrittenTime;
+  readonly isLabelled: boolean;
+  readonly at: number;
+}
+
+const reach = { before: 8, after: 40 };
+const longest = 260;
+/** When a page was written, a deadline, another event: not when this one is. */
+const otherTime =
+  /(?:^|\b)(?:posted|published|updated|modified|created|written|diposting|dipublikasikan|diterbitkan|diperbarui|terbit|ditulis|last (?:modified|updated)|copyright|©|deadline|batas akhir|ditutup|paling lambat|closes?|early bird|berakhir|expires?|veröffentlicht|aktualisiert|publié|publicado|pubblicato|geplaatst|refund|joined|member since)\b|©/i;
+
+const hasClock = ({ startDate }: WrittenTime): boolean => startDate.length > 10;
+
+/**
+ * The texts that say a day, in order of trust: labelled ones, those near the heading, each with a time of day where the
+ * next lines give one.
+ * @param heading where the event's name stands among the lines
+ */
+export function whenTexts(
+  lines: readonly PageLine[],
+  labelled: readonly Labelled[],
+  heading: number,
+  context: DateContext,
+): WhenText[] {
+  const found = [...fromLabels(labelled, context), ...nearHeading(lines, heading, context)];
+  const best = (one: WhenText): number => 2 * Number(hasClock(one.time)) + Number(one.isLabelled);
+  return found.sort((a, b) => best(b) - best(a));
+}
+
+function fromLabels(labelled: readonly Labelled[], context: DateContext): WhenText[] {
+  return labelled.flatMap((label, index): WhenText[] => {
+    if (label.topic !== 'day' && label.topic !== 'clock') return [];
+    const texts = label.values.map(({ text }) => text.slice(0, longest));
+    // `Hari/Tanggal: Kamis, 3 Desember 2026`, then `Pukul: 09.00 WIB`.
+    const clocks = labelled
+      .slice(index + 1, index + 4)
+      .filter(({ topic, at }) => (topic === 'clock' || topic === 'day') && at - label.at < 8)
+      .map(({ values }) => values[0]?.text ?? '');
+    // `The start date, for example 2026-10-12.` explains.
+    if (/\b(?:example|contoh:|e\.g\.|format)/i.test(texts[0] ?? '')) return [];
+    return bestOf([texts[0] ?? '', texts.slice(0, 2).join(', ')], clocks, context, label.at, true);
+  });
+}
+
+function nearHeading(lines: readonly PageLine[], heading: number, context: DateContext): WhenText[] {
+  const from = Math.max(0, heading - reach.before);
+  return lines.slice(from, Math.max(0, heading) + reach.after).flatMap(({ text }, index): WhenText[] => {
+    if (!/\d/.test(text) || text.length > 600 || otherTime.test(text)) return [];
+    const at = from + index;
+    const below = [lines[at + 1], lines[at + 2]].map(line => line?.text ?? '');
+    return bestOf([sentenceWithDay(text)], below, context, at, false);
+  });
+}
+
+/** Of a paragraph the sentence that holds a day; `09.00` and `Kab. Bandung` end none. */
+const sentenceWithDay = (text: string): string =>
+  text.length <= longest
+    ? text
+    : (text
+        .split(/(?<=[\p{Ll})]{3}[.!?])\s(?=\p{Lu})/u)
+        .find(part => parseDateText(part, { days: ['2026-01-01'] })) ?? text.slice(0, longest));
+
+/** The first reading with a time of day, the text alone or with one of the texts that follow; else the day. */
+function bestOf(
+  texts: readonly string[],
+  following: readonly string[],
+  context: DateContext,
+  at: number,
+  isLabelled: boolean,
+): WhenText[] {
+  let dayOnly: WhenText | undefined;
+  for (const text of texts) {
+    const time = text && parseDateText(text, context);
+    if (!time) continue;
+    if (hasClock(time)) return [{ text, time, isLabelled, at }];
+    dayOnly ??= { text, time, isLabelled, at };
+  }
+  if (!dayOnly) return [];
+  for (const next of following) {
+    if (!next || next.length > 80 || otherTime.test(next) || parseDateText(next, context)) continue;
+    const text = `${dayOnly.text}, ${next}`;
+    const time = parseDateText(text, context);
+    if (time && hasClock(time)) return [{ ...dayOnly, text, time }];
+  }
+  return [dayOnly];
+}

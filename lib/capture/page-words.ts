@@ -1,0 +1,47 @@
+import type { PageWords } from '../model/found-page.ts';
+import type { Page } from './page.ts';
+import { type PageFacts, take } from './page-facts.ts';
+import { textOf } from './text-of.ts';
+
+const passedOver = new Set('nav footer select textarea dialog iframe object canvas'.split(' '));
+
+/** The page's words, bounded and not understood: that is done outside the page. */
+export function pageWords(
+  { document, url }: Page,
+  { metas, address, headings, titles }: PageFacts,
+  kind?: PageWords['kind'],
+): PageWords {
+  const main = document.querySelector('main,[role="main"]');
+  // A page whose heading stands above its main part has the date there too.
+  const root = main?.querySelector('h1') ? main : (document.querySelector('body') ?? document);
+  const marks = take(root.querySelectorAll('a[href],time[datetime],input[type="email"]'), 400);
+  return {
+    address,
+    language: document.querySelector('html')?.getAttribute('lang') ?? '',
+    ...(kind && { kind }),
+    headings: [...headings],
+    titles: [...titles],
+    metas: [...metas],
+    text: textOf(
+      root,
+      30_000,
+      9000,
+      element => passedOver.has(element.localName) || element.hasAttribute('hidden'),
+      ({ localName }) => (/^h\d$/.test(localName) ? '# ' : ' '),
+    ),
+    data: dataOf(document, url),
+    marks: [...marks].map(mark =>
+      (mark.getAttribute('href') ?? mark.getAttribute('datetime') ?? 'email').slice(0, 1000),
+    ),
+  };
+}
+
+/** Of Next.js and of YouTube; a page of more than 2,000,000 characters of data is not an event's. */
+function dataOf(document: Document, { hostname }: URL): string {
+  const scripts = /\byoutube\.com$/.test(hostname)
+    ? [...take(document.getElementsByTagName('script'), 90)]
+    : [document.getElementById('__NEXT_DATA__')];
+  const texts = scripts.map(script => script?.textContent ?? '');
+  const text = texts.find(said => /^\s{0,9}\{|ytInitialPlayerResponse = \{/.test(said)) ?? '';
+  return text.length > 2_000_000 ? '' : text;
+}
