@@ -1,8 +1,10 @@
+import { importCommand } from './import-command.ts';
 import { readCommand } from './read-command.ts';
 
-/** The command line: `read [--url URL] FILE.html`. */
+/** The command line: `read [--url URL] FILE.html`, `import FILE`. */
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<string>>> = {
   read: readCommand,
+  import: importCommand,
 };
 
 const [name = '', ...words] = process.argv.slice(2);

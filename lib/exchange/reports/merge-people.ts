@@ -1,0 +1,108 @@
+import { fold } from '../../identity/text.ts';
+import type { ReportPerson } from './report-person.ts';
+import type { WarningCounter } from './report-warning.ts';
+
+interface Entry {
+  readonly order: number;
+  person: ReportPerson;
+}
+
+const ranks: readonly ReportPerson['role'][] = [
+  'registrant',
+  'attendee',
+  'moderator',
+  'speaker',
+  'organizer',
+];
+const keyOf = ({ name }: ReportPerson): string => fold(name);
+
+/**
+ * One entry a person, in the order of their first rows: who joined again has several rows. Rows are one person's by an e-mail
+ * address, else by the name where nothing they say contradicts. Linear, but for people of one name.
+ */
+export function mergePeople(rows: readonly ReportPerson[], warnings: WarningCounter): ReportPerson[] {
+  const entries: Entry[] = [];
+  const byEmail = new Map<string, Entry>();
+  const byName = new Map<string, Entry[]>();
+  const add = (person: ReportPerson, order: number, known: Entry | undefined): void => {
+    const entry = known ?? { order, person };
+    if (known) entry.person = joined(known.person, person);
+    else {
+      entries.push(entry);
+      const key = keyOf(person);
+      const namesakes = byName.get(key);
+      if (namesakes) namesakes.push(entry);
+      else byName.set(key, [entry]);
+    }
+    for (const address of person.email) byEmail.set(address.toLowerCase(), entry);
+  };
+  rows.forEach((person, order) => {
+    if (person.email.length === 0) return;
+    const known = person.email.map(address => byEmail.get(address.toLowerCase())).find(Boolean);
+    if (known && !areLike(known.person, person))
+      warnings.add('several-names', `${known.person.name} / ${person.name}`);
+    add(person, order, known);
+  });
+  // Afterwards: a row without an address may belong to one that comes later.
+  rows.forEach((person, order) => {
+    if (person.email.length > 0) return;
+    const namesakes = byName.get(keyOf(person)) ?? [];
+    const possible = namesakes.slice(0, 50).filter(known => !contradicts(known.person, person));
+    add(
+      person,
+      order,
+      possible.length === 1 ? possible[0] : possible.find(known => known.person.email.length === 0),
+    );
+  });
+  for (const namesakes of byName.values()) {
+    for (const { person } of namesakes.slice(1)) warnings.add('same-name', person.name);
+  }
+  return entries.sort((a, b) => a.order - b.order).map(({ person }) => person);
+}
+
+function contradicts(a: ReportPerson, b: ReportPerson): boolean {
+  const differ = (one: string | undefined, other: string | undefined): boolean =>
+    Boolean(one && other) && fold(one ?? '') !== fold(other ?? '');
+  return (
+    differ(a.organization, b.organization) ||
+    differ(a.url, b.url) ||
+    (a.telephone.length > 0 &&
+      b.telephone.length > 0 &&
+      !a.telephone.some(number => b.telephone.includes(number)))
+  );
+}
+
+/** Whether two names at one address may be one person's: `Siti Aminah` and `Bu Siti`, any name and a device. */
+function areLike(a: ReportPerson, b: ReportPerson): boolean {
+  if (a.flag || b.flag || a.name.includes('@') || b.name.includes('@')) return true;
+  const words = (person: ReportPerson): string[] => keyOf(person).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const others = words(b);
+  return words(a).some(word =>
+    others.some(other => word.startsWith(other.slice(0, 4)) || other.startsWith(word.slice(0, 4))),
+  );
+}
+
+const words = ({ name }: ReportPerson): number => name.split(' ').length;
+
+/** What two rows say together; the name of a person goes before that of a device, a whole name before one word. */
+function joined(known: ReportPerson, other: ReportPerson): ReportPerson {
+  const isBetter = known.flag ? !other.flag : !other.flag && words(known) === 1 && words(other) > 1;
+  const [first, second] = isBetter ? [other, known] : [known, other];
+  const union = (field: 'email' | 'telephone' | 'identities' | 'links'): string[] => [
+    ...new Set([...known[field], ...other[field]]),
+  ];
+  // What belongs to the other name stays with it.
+  const { flag, originalName, honorificPrefix, honorificSuffix, nickname, ...missing } = second;
+  return {
+    ...first,
+    ...(first.name === second.name && { honorificPrefix, honorificSuffix, nickname }),
+    ...missing,
+    ...first,
+    email: union('email'),
+    telephone: union('telephone'),
+    identities: union('identities'),
+    links: union('links'),
+    role: ranks[Math.max(ranks.indexOf(known.role), ranks.indexOf(other.role))] ?? known.role,
+    attended: known.attended || other.attended,
+  };
+}

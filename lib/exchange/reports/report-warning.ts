@@ -1,0 +1,59 @@
+const sentences = {
+  'cut-off': 'the end of the file is missing: the last row is incomplete and was left out',
+  'no-name-column': 'no column is known to hold names: say which one does',
+  nobody: 'no person was found',
+  'row-without-name': 'rows without a name were left out',
+  'not-coming': 'people who declined, were refused or gave their ticket back were left out',
+  'unknown-column': 'columns were left out',
+  'bad-email': 'texts in the e-mail column are no e-mail addresses',
+  'several-names': 'e-mail addresses stand beside several names; each was taken for one person',
+  'same-name': 'people have the same name as another; they were kept apart',
+  'ambiguous-date': 'dates could be read in two ways and were left out',
+  'several-events': 'more events are in this report; the first is given',
+  'line-left-out': 'lines are no names and were left out',
+  yourself: 'lines name yourself and were left out',
+} as const;
+
+export type ReportWarningKind = keyof typeof sentences;
+
+/** What was not read as it stands, or needs a look. */
+export interface ReportWarning {
+  readonly kind: ReportWarningKind;
+  /** How many rows, people, columns. */
+  readonly count: number;
+  /** Examples out of the file, at most 300 characters. */
+  readonly text?: string;
+  /** In English: `rows without a name were left out (3)`. */
+  readonly message: string;
+}
+
+function warning(kind: ReportWarningKind, count: number, examples: readonly string[] = []): ReportWarning {
+  const text = examples
+    .slice(0, 5)
+    .map(example => example.slice(0, 60))
+    .join(' | ');
+  const number = count > 1 ? ` (${count})` : '';
+  const told = text === '' ? '' : `: ${text}`;
+  return {
+    kind,
+    count,
+    ...(text !== '' && { text }),
+    message: `${sentences[kind]}${number}${told}`,
+  };
+}
+
+/** Counts what is to be warned of, with the first examples. */
+export class WarningCounter {
+  readonly #counts = new Map<ReportWarningKind, { count: number; examples: string[] }>();
+
+  add(kind: ReportWarningKind, example?: string): void {
+    const counted = this.#counts.get(kind) ?? { count: 0, examples: [] };
+    this.#counts.set(kind, counted);
+    counted.count++;
+    if (example && counted.examples.length < 5) counted.examples.push(example);
+  }
+
+  list(): ReportWarning[] {
+    return [...this.#counts].map(([kind, { count, examples }]) => warning(kind, count, examples));
+  }
+}

@@ -1,0 +1,36 @@
+import { fold } from '../../identity/text.ts';
+import { type Columns, columnsOf, naming } from './column-of-header.ts';
+import type { PeopleTable } from './report-layout.ts';
+
+type Rows = readonly (readonly string[])[];
+
+/** What people did in Teams' oldest list, in its languages; the list may come without a header. */
+const action =
+  /^(?:joined|left|joined before|bergabung|keluar|bergabung sebelum|ingressou|saiu|ingressou antes|beigetreten|verlassen|a rejoint|a quitte|se unio|salio|partecipato|uscito|deelgenomen|verlaten|dolaczono|opuszczono)$/;
+
+/** The rows with the header that Teams' list of joining and leaving lacks, or as they are. */
+export function withoutHeader(rows: Rows): Rows {
+  const said = rows.slice(0, 50).filter(row => row.some(cell => cell.trim() !== ''));
+  const isList = said.length > 0 && said.every(row => row.length === 3 && action.test(fold(row[1] ?? '')));
+  return isList ? [['Full Name', 'User Action', 'Timestamp'], ...rows] : rows;
+}
+
+const isLabel = (cell: string): boolean => cell.length <= 80 && !/@|^[\d\s.,:/+-]+$/.test(cell);
+
+/**
+ * A table in which no row has two known headers: the first row with one of a name, else the first row with most cells, for
+ * the user to say what its columns hold. None for an empty file.
+ */
+export function lonelyTable(rows: Rows): PeopleTable[] {
+  const cells = (row: readonly string[]): number => row.filter(cell => cell.trim() !== '').length;
+  const first = rows.slice(0, 30);
+  const named = first.findIndex(
+    row => row.every(isLabel) && columnsOf(row).some(column => column && naming.has(column)),
+  );
+  const most = Math.max(0, ...first.map(cells));
+  const at = named === -1 ? first.findIndex(row => cells(row) === most) : named;
+  const header = rows[at];
+  if (!header || most === 0) return [];
+  const columns: Columns = named === -1 ? header.map(() => undefined) : columnsOf(header);
+  return [{ header, columns, section: 'other', rows: rows.slice(at + 1).filter(row => cells(row) > 0) }];
+}
