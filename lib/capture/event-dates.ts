@@ -37,9 +37,19 @@ export function withEventDates(findings: readonly EventFinding[], context: DateC
   const allowed = [...zones, ...inWords].filter(({ value }) => isAllowed(value, start?.value));
   if (allowed.length === 0 && start?.zone)
     allowed.push({ ...start.finding, field: 'timeZone', value: start.zone });
+  const before = said.find(one => isStart(one) && one.finding === start?.finding);
+  // A start stamped UTC was local all along: so is its end.
+  const isStamped =
+    before !== undefined &&
+    start !== undefined &&
+    offsetIn(before.value) === '+00:00' &&
+    start.value.startsWith(before.value.slice(0, 16)) &&
+    !isSame(before.value, start.value);
   const ends = said
     .filter(one => !isStart(one) && (!one.start || !start || isSame(start.value, one.start)))
-    .map(one => settled(one, texts, allowed[0]?.value))
+    .map(one =>
+      settled(isStamped ? { ...one, value: withoutStamp(one.value) } : one, texts, allowed[0]?.value),
+    )
     .filter(({ value }) => starts.length === 0 || starts.some(one => !isBefore(value, one.value)));
   return [
     ...findings.filter(({ field }) => !/^(?:startDate|endDate|timeZone)$/.test(field)),
@@ -113,6 +123,9 @@ function isSaidBy(value: string, { value: text, zone }: Said): boolean {
   if (offset !== '+00:00' || !zone) return false;
   return Date.parse(text) === Date.parse(value) || text.startsWith(value.slice(0, 16));
 }
+
+/** `19:00Z` of which the start has shown that it is a local time. */
+const withoutStamp = (value: string): string => value.replace(/\+00:00$/, '');
 
 const isClock = (value: string): boolean => value.length > 10;
 const offsetIn = (value: string): string => value.slice(16);

@@ -34,10 +34,12 @@ interface FoundEvent {
 export function pageEvents(found: FoundPage): PageEvents {
   const { words, url } = found;
   if (!words) return { events: found.events, context: {} };
-  const text = readTextEvent(words, url);
   const here = new URL(url);
   const platform = eventPlatforms.find(({ matches }) => matches(here));
   const data = platform && !found.refusal ? platform.read(words.data, here) : [];
+  const named = [data, ...found.events, ...(found.mentioned ?? []).slice(0, 30)].flat();
+  const days = named.filter(({ field }) => field === 'startDate').map(({ value }) => value);
+  const text = readTextEvent(words, url, days);
   const [own, ...others] = data.length > 0 ? [data] : found.events;
   return {
     events: own ? [withText(own, text, words), ...others] : subjectOf(found, words, text),

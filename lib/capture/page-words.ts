@@ -38,10 +38,11 @@ export function pageWords(
 
 /** Of Next.js and of YouTube; a page of more than 2,000,000 characters of data is not an event's. */
 function dataOf(document: Document, { hostname }: URL): string {
-  const scripts = /\byoutube\.com$/.test(hostname)
-    ? [...take(document.getElementsByTagName('script'), 90)]
-    : [document.getElementById('__NEXT_DATA__')];
-  const texts = scripts.map(script => script?.textContent ?? '');
-  const text = texts.find(said => /^\s{0,9}\{|ytInitialPlayerResponse = \{/.test(said)) ?? '';
-  return text.length > 2_000_000 ? '' : text;
+  const kind = /\byoutube\.com$/.test(hostname) ? 'script' : 'script[type="application/json"]';
+  for (const script of take(document.querySelectorAll(kind), 90)) {
+    const text = script.textContent ?? '';
+    if (/^\s{0,9}\{"props":|ytInitialPlayerResponse = \{/.test(text))
+      return text.length > 2_000_000 ? '' : text;
+  }
+  return '';
 }

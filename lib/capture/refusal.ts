@@ -78,7 +78,7 @@ export function isMissing(page: Page): boolean {
   const codes = ['pagekey', 'como-pk', 'prerender-status-code'].map(name => metas.get(name) ?? '');
   if (codes.some(code => /(?:^|[_-])404$/.test(code)) || /^\/404\b/.test(url.pathname)) return true;
   if (/^article\b/i.test(metas.get('og:type') ?? '')) return false;
-  if (document.querySelector('body.error404')) return true;
+  if (document.querySelector('body')?.matches('.error404')) return true;
   if (/^\s*404\s*$/.test(document.querySelector('h2')?.textContent ?? '')) return true;
   const heading = document.querySelector('h1');
   return (

@@ -5,11 +5,11 @@ import type { PageLine } from './page-lines.ts';
 import { isEventHost, platformAt } from './platform-names.ts';
 
 const eventWord =
-  /(?<!\p{L})(?:webinar|seminar|workshop|lokakarya|pelatihan|conference|konferensi|kongres|congress|meet-?up|bimtek|bimbingan teknis|sosialisasi|training|summit|bootcamp|symposium|simposium|fgd|focus group|rapat|diklat|kuliah umum|talk ?show|expo|festival|hackathon|masterclass|open house|town hall|lecture|vortrag|konferenz|conférence|formation|atelier|conferencia|taller|jornada|kopi darat|kopdar|gathering|forum|diskusi|panel|kelas|course|ftraining|roadshow|virtual event|live session)(?!\p{L})/iu;
+  /(?<!\p{L})(?:webinar|seminar|workshop|lokakarya|pelatihan|conference|konferensi|kongres|congress|meet-?up|bimtek|bimbingan teknis|sosialisasi|training|summit|bootcamp|symposium|simposium|fgd|focus group|rapat|diklat|kuliah umum|talk ?show|expo|festival|hackathon|masterclass|open house|town hall|lecture|vortrag|konferenz|conférence|formation|atelier|conferencia|taller|jornada|kopi darat|kopdar|gathering|forum|diskusi|panel|kelas|course|roadshow|virtual event|live session)(?!\p{L})/iu;
 const eventPath =
   /\/(?:e|events?|webinars?|acara|kegiatan|seminar|workshops?|pelatihan|conferences?|meetups?|training|veranstaltung(?:en)?|evenements?|eventos?|eventi)(?:[/._-]|$)/i;
 const registration =
-  /\/(?:.*[/_-])?(?:register|registration|registrasi|daftar|pendaftaran|rsvp|sign-?up|enroll?|tickets?|tiket|book(?:ing)?|anmeldung|inscription|inscripcion|iscrizione)(?:[/?#._-]|$)/i;
+  /[/_-](?:register|registration|registrasi|daftar|pendaftaran|rsvp|sign-?up|enroll?|tickets?|tiket|book(?:ing)?|anmeldung|inscription|inscripcion|iscrizione)(?:[/?#._-]|$)/i;
 const form =
   /^(?:forms\.gle|docs\.google\.com|forms\.(?:office|microsoft)\.com|bit\.ly|s\.id|linktr\.ee|tinyurl\.com)$/;
 const registerWords =
@@ -53,6 +53,7 @@ export function eventSignals(
   const isOpen = [
     links.some(isCalendarLink),
     links.some(link => isMeetingLink(link)),
+    isEventHost(url),
     isEventHost(url),
     isRegistration,
     words.marks.includes('email') && eventPath.test(here?.pathname ?? ''),

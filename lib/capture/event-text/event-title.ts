@@ -11,6 +11,7 @@ const dateTail =
 export function eventTitle(title: string, siteName = ''): string {
   let name = title
     .slice(0, 500)
+    .replace(/: call for (?:speakers|papers|proposals)\b.*$/i, '')
     .replace(platform, '')
     .replace(/\s+[|»›·•]\s.*$/u, '');
   const site = fold(siteName);

@@ -1,6 +1,15 @@
 import type { PageLine } from './page-lines.ts';
 
-export type Topic = 'name' | 'day' | 'clock' | 'where' | 'organizer' | 'speakers' | 'moderator' | 'other';
+export type Topic =
+  | 'name'
+  | 'day'
+  | 'end'
+  | 'clock'
+  | 'where'
+  | 'organizer'
+  | 'speakers'
+  | 'moderator'
+  | 'other';
 
 /** What stands before a value, or over a section: Indonesian, English, German, French, Spanish, Portuguese, Dutch, Italian, Japanese. */
 const labels: readonly (readonly [Topic, string])[] = [
@@ -10,8 +19,9 @@ const labels: readonly (readonly [Topic, string])[] = [
   ],
   [
     'day',
-    'hari ?(?:/|,|&|dan)? ?(?:tanggal|tgl)|hari|tanggal(?: (?:pelaksanaan|acara|kegiatan))?|tgl|waktu(?: (?:pelaksanaan|acara|kegiatan))?|waktu (?:&|dan) tempat|jadwal|kapan|(?:event |start )?date(?: ?(?:&|and|/) ?time)?|time (?:&|and) date|date & location|when|schedule|datum(?: und uhrzeit)?|wann|termin|quand|date et heure|fecha(?: y hora)?|cuando|cuándo|quando|data(?: e (?:hora|ora))?|wanneer|datum en tijd|日時|開催日時|開催日|日程',
+    'hari ?(?:/|,|&|dan)? ?(?:tanggal|tgl)|hari|tanggal(?: (?:pelaksanaan|acara|kegiatan))?|tgl|waktu(?: (?:pelaksanaan|acara|kegiatan))?|waktu (?:&|dan) tempat|jadwal|kapan|(?:event |start )?date(?: ?(?:&|and|/) ?time)?|time (?:&|and) date|date & location|when|schedule|(?:event )?starts?|mulai|beginn|début|inicio|inizio|aanvang|datum(?: und uhrzeit)?|wann|termin|quand|date et heure|fecha(?: y hora)?|cuando|cuándo|quando|data(?: e (?:hora|ora))?|wanneer|datum en tijd|日時|開催日時|開催日|日程',
   ],
+  ['end', '(?:event )?ends?|berakhir|selesai|ende|fin|fine|einde'],
   ['clock', 'pukul|pkl|jam|time|uhrzeit|zeit|heure|horaire|hora|horario|horário|orario|ora|tijd|時間'],
   [
     'where',
@@ -68,7 +78,9 @@ export function labelledLines(lines: readonly PageLine[]): Labelled[] {
     const most = isList ? 60 : values.length > 0 ? 0 : 2;
     for (let next = at + 1; next < lines.length && values.length < most; next++) {
       const line = lines[next];
-      if (!line || heads[next] || (line.isHeading && !(isList && isSection))) break;
+      // Sessionize: `<h4>event starts</h4><h2>14 Nov 2026</h2>`.
+      const mayBeHeading = isSection && (isList || next === at + 1);
+      if (!line || heads[next] || (line.isHeading && !mayBeHeading)) break;
       values.push({ ...line, text: line.text.replace(/^[:：]\s*/, '') });
     }
     return [{ topic, label, at, values, isInline: value !== '' }];

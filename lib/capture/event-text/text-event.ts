@@ -26,8 +26,11 @@ export interface TextEvent {
   readonly isEvent: boolean;
 }
 
-/** @param url the page's address */
-export function readTextEvent(words: PageWords, url: string): TextEvent {
+/**
+ * @param url the page's address
+ * @param days the days that the page's data name
+ */
+export function readTextEvent(words: PageWords, url: string, days: readonly string[] = []): TextEvent {
   const lines = pageLines(words.text);
   const labelled = labelledLines(lines);
   const links = words.marks
@@ -38,7 +41,7 @@ export function readTextEvent(words: PageWords, url: string): TextEvent {
   const published = publishedOn(words);
   const context: DateContext = { days: published ? [published] : [], isDayFirst: isDayFirst(words.language) };
   const calendar = calendarLinks(links);
-  const whens = whenTexts(lines, labelled, heading, withDays(context, calendar, words)).filter(
+  const whens = whenTexts(lines, labelled, heading, withDays(context, calendar, words, days)).filter(
     when => when.isLabelled || when.time.startDate.slice(0, 10) !== published,
   );
   const [when] = whens;
@@ -54,7 +57,7 @@ export function readTextEvent(words: PageWords, url: string): TextEvent {
   const signals = eventSignals(words, url, links, lines, labelled);
   return {
     findings,
-    implied: impliedPlace(names[0]?.value ?? '', [url, ...links]),
+    implied: impliedPlace(`${names[0]?.value ?? ''} ${URL.parse(url)?.pathname ?? ''}`, [url, ...links]),
     names,
     context,
     isEvent: isEvent({ words, url, when, whens, calendar, signals, published }),
@@ -63,7 +66,7 @@ export function readTextEvent(words: PageWords, url: string): TextEvent {
 
 /** A heading that names the form and not the event. */
 const generic =
-  /^(?:(?:webinar|meeting|event|form(?:ulir)?)\s)?(?:registration|register|pendaftaran|registrasi)\b|^welcome\b/i;
+  /^(?:(?:webinar|meeting|event|form(?:ulir)?)\s)?(?:registration|register|pendaftaran|registrasi)\b|^welcome\b|^call for (?:speakers|papers|proposals)\b/i;
 
 /** The first-level heading that is not the site's own name, then the titles. */
 function namesOf(
@@ -123,9 +126,11 @@ const withDays = (
   context: DateContext,
   calendar: readonly Finding<EventField>[],
   { marks }: PageWords,
+  days: readonly string[],
 ): DateContext => ({
   ...context,
   days: [
+    ...days,
     ...calendar.filter(({ field }) => field === 'startDate').map(({ value }) => value),
     ...marks.filter(mark => /^\d{4}-\d/.test(mark)),
     ...(context.days ?? []),
@@ -174,9 +179,10 @@ const placeText = (text: string): string =>
     .replace(/[\s,:;|-]+$/, '') || platformAt(/https?:\/\/\S+/.exec(text)?.[0] ?? '');
 
 /** A webinar is online even where the page does not say it; a link to a meeting names the platform. */
-function impliedPlace(name: string, links: readonly string[]): Finding<EventField>[] {
+function impliedPlace(nameAndPath: string, links: readonly string[]): Finding<EventField>[] {
   const platform = links.map(platformAt).find(text => text !== '' && text !== 'YouTube') ?? '';
-  if (/\bwebinar\b/i.test(name)) return [{ field: 'location', value: platform || 'Webinar', rule: 'name' }];
+  if (/\bwebinars?\b/i.test(nameAndPath))
+    return [{ field: 'location', value: platform || 'Webinar', rule: 'name' }];
   return platform ? [{ field: 'location', value: platform, rule: 'platform-link:virtual' }] : [];
 }
 
@@ -211,7 +217,7 @@ function isEvent({ words, url, when, calendar, signals, published, whens }: Weig
   if (calendar.length > 0) return true;
   if (!hasClock)
     return signals.count >= 3 && (when?.isLabelled === true || isEventHost(url)) && signals.isOpen;
-  return signals.count >= 2 && (signals.isOpen || signals.labels >= 1);
+  return signals.isOpen ? signals.count >= 2 : signals.labels >= 1 && signals.count >= 3;
 }
 
 /** Documentation, search results, forums and videos speak of times and places that are nobody's event. */

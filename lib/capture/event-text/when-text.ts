@@ -16,6 +16,9 @@ const longest = 260;
 const otherTime =
   /(?:^|\b)(?:posted|published|updated|modified|created|written|diposting|dipublikasikan|diterbitkan|diperbarui|terbit|ditulis|last (?:modified|updated)|copyright|©|deadline|batas akhir|ditutup|paling lambat|closes?|early bird|berakhir|expires?|veröffentlicht|aktualisiert|publié|publicado|pubblicato|geplaatst|refund|joined|member since)\b|©/i;
 
+const begins = /^(?:mulai|starts?|begins?|from|dari|beginn|début|inicio)\b/i;
+const ends = /^(?:selesai|berakhir|ends?|until|sampai|to|ende|fin)\b[\s:]{0,3}(.{5,80})$/i;
+const clockAlone = /^\d{1,2}[:.]\d{2}(?:\s?[ap]m)?(?:\s[A-Z]{2,5})?$/i;
 const hasClock = ({ startDate }: WrittenTime): boolean => startDate.length > 10;
 
 /**
@@ -35,8 +38,12 @@ export function whenTexts(
 }
 
 function fromLabels(labelled: readonly Labelled[], context: DateContext): WhenText[] {
-  return labelled.flatMap((label, index): WhenText[] => {
-    if (label.topic !== 'day' && label.topic !== 'clock') return [];
+  const isWhen = ({ topic }: Labelled): boolean => topic === 'day' || topic === 'clock';
+  const from = labelled.findIndex(isWhen);
+  // A calendar of a year has hundreds; the first ones are the event's.
+  return labelled.slice(Math.max(0, from), from + 12).flatMap((label, near): WhenText[] => {
+    if (!isWhen(label)) return [];
+    const index = from + near;
     const texts = label.values.map(({ text }) => text.slice(0, longest));
     // `Hari/Tanggal: Kamis, 3 Desember 2026`, then `Pukul: 09.00 WIB`.
     const clocks = labelled
@@ -45,7 +52,11 @@ function fromLabels(labelled: readonly Labelled[], context: DateContext): WhenTe
       .map(({ values }) => values[0]?.text ?? '');
     // `The start date, for example 2026-10-12.` explains.
     if (/\b(?:example|contoh:|e\.g\.|format)/i.test(texts[0] ?? '')) return [];
-    return bestOf([texts[0] ?? '', texts.slice(0, 2).join(', ')], clocks, context, label.at, true);
+    const end = labelled[index + 1];
+    const until = end?.topic === 'end' && end.at - label.at < 8 ? ` - ${end.values[0]?.text ?? ''}` : '';
+    const [first = ''] = texts;
+    const whole = [...(until ? [first + until] : []), first, texts.slice(0, 2).join(', ')];
+    return bestOf(whole, clocks, context, label.at, true);
   });
 }
 
@@ -54,8 +65,10 @@ function nearHeading(lines: readonly PageLine[], heading: number, context: DateC
   return lines.slice(from, Math.max(0, heading) + reach.after).flatMap(({ text }, index): WhenText[] => {
     if (!/\d/.test(text) || text.length > 600 || otherTime.test(text)) return [];
     const at = from + index;
-    const below = [lines[at + 1], lines[at + 2]].map(line => line?.text ?? '');
-    return bestOf([sentenceWithDay(text)], below, context, at, false);
+    const below = [1, 2, 3].map(next => lines[at + next]?.text ?? '');
+    const until = begins.test(text) ? ends.exec(below[0] ?? '')?.[1] : undefined;
+    const texts = [...(until ? [`${text} - ${until}`] : []), sentenceWithDay(text)];
+    return bestOf(texts, below, context, at, false);
   });
 }
 
@@ -83,11 +96,16 @@ function bestOf(
     dayOnly ??= { text, time, isLabelled, at };
   }
   if (!dayOnly) return [];
-  for (const next of following) {
+  for (const [index, next] of following.entries()) {
     if (!next || next.length > 80 || otherTime.test(next) || parseDateText(next, context)) continue;
     const text = `${dayOnly.text}, ${next}`;
     const time = parseDateText(text, context);
-    if (time && hasClock(time)) return [{ ...dayOnly, text, time }];
+    if (!time || !hasClock(time)) continue;
+    // `13.30` and `15.00 WIB` in blocks of their own.
+    const [until = ''] = following.slice(index + 1);
+    const both = !time.endDate && clockAlone.test(until) ? `${text} - ${until}` : '';
+    const whole = both ? parseDateText(both, context) : undefined;
+    return [whole?.endDate ? { ...dayOnly, text: both, time: whole } : { ...dayOnly, text, time }];
   }
   return [dayOnly];
 }

@@ -18,7 +18,9 @@ const valueAttribute: Readonly<Record<string, string>> = {
 export function readMicrodata(root: Document | Element): SchemaSource {
   const placed: PlacedNode[] = [];
   const byScope = new Map<Element, PlacedNode & { readonly node: Record<string, unknown[]> }>();
-  for (const element of take(root.querySelectorAll(marked), mostElements)) {
+  // Most pages have none: then one search for two attributes is all, where four would take twice as long.
+  const elements = root.querySelector(scope) ? root.querySelectorAll(marked) : [];
+  for (const element of take(elements, mostElements)) {
     const said = element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';
     // `schema:name`, `http://schema.org/name`.
     const names = said.split(/\s+/, 10).flatMap(name => name.slice(-60).replace(/^.*[:/]/, '') || []);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DateContext, parseDateText } from '../../../lib/capture/event-text/date-text.ts';
 
@@ -161,4 +162,49 @@ test('a second day without a sign between them is another session', () => {
   expect(read('12 Oktober 2026 pukul 09.00 WIB, 19 Oktober 2026 pukul 09.00 WIB')).toBe(
     '2026-10-12T09:00+07:00 - Asia/Jakarta',
   );
+});
+
+describe('whatever a text holds', () => {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true });
+  const clock = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }));
+
+  test.each(['id', 'en-GB', 'en-US', 'de', 'fr', 'es', 'pt', 'nl', 'it', 'ja'])(
+    'a day and a time as %s writes them are read back',
+    language => {
+      const format = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' });
+      fc.assert(
+        fc.property(day, clock, (date, [hour, minute]) => {
+          const time = parseDateText(`${format.format(date)}, ${two(hour)}:${two(minute)} WIB`);
+          expect(time?.startDate).toBe(
+            `${date.toISOString().slice(0, 10)}T${two(hour)}:${two(minute)}+07:00`,
+          );
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
+
+  test('what is given is a day or a time of the model’s form, and does not end before it begins', () => {
+    const piece = fc.constantFrom(
+      ...'12 3 Oktober May 2026 09.00 9pm - s.d. WIB EST / , ( ) pukul Kamis 31/12 . selesai'.split(' '),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), pieces => {
+        const time = parseDateText(pieces.join(' '), { days: ['2026-06-01'] });
+        const form = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?:[+-]\d{2}:\d{2})?)?$/;
+        if (!time) return;
+        expect(time.startDate).toMatch(form);
+        if (time.endDate) {
+          expect(time.endDate).toMatch(form);
+          expect(time.endDate.slice(0, 16) >= time.startDate.slice(0, 10)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('long texts are read to their bound', () => {
+    for (const part of ['9', '9 ', '12/', 'Kamis ', '09.00-', 's.d. ', '((', '2026-', '　'])
+      expect(parseDateText(part.repeat(100_000))).toBeUndefined();
+  });
 });

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../lib/capture/read-page.ts';
+import { addressOf } from '../../lib/cli/page-address.ts';
+import { pageFromHtml } from '../../lib/cli/saved-page.ts';
+import { sites } from '../../lib/sites/sites.ts';
+import { mutations } from './mutate.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const compared = [
+  'name',
+  'startDate',
+  'endDate',
+  'timeZone',
+  'organizer',
+  'location',
+  'attendanceMode',
+  'url',
+  'speakers',
+] as const;
+
+const pages = ['any-page', 'luma-event', 'meetup-event', 'youtube-live'].flatMap(site => {
+  const folder = path.join(import.meta.dirname, site);
+  return readdirSync(folder)
+    .filter(file => file.endsWith('.html'))
+    .map(file => {
+      const html = readFileSync(path.join(folder, file), 'utf8');
+      const expected: { events: Fields[] } = JSON.parse(
+        readFileSync(path.join(folder, file.replace(/html$/, 'json')), 'utf8'),
+      );
+      return { page: `${site}/${file}`, html, event: expected.events[0] };
+    });
+});
+
+/** What is not the interface's: the event's own values and every text with a number in it. */
+function ownTexts(document: Document, event: Fields | undefined): string[] {
+  const own = compared.flatMap(field => event?.[field] ?? []).filter(value => typeof value === 'string');
+  const walker = document.createTreeWalker(document.body, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (/\d/.test(node.nodeValue ?? '')) own.push((node.nodeValue ?? '').trim());
+  return own;
+}
+
+describe.each(Object.entries(mutations))('with %s', (name, mutation) => {
+  test.each(pages)('$page gives nothing wrong', ({ html, event }) => {
+    const page = pageFromHtml(html, addressOf(html) ?? '');
+    mutation(page.document, ownTexts(page.document, event), 1);
+    const [read]: Fields[] = readPage(page, sites).events;
+    if (!event) {
+      expect(read).toBeUndefined();
+      return;
+    }
+    for (const field of read ? compared : []) {
+      const [is, should] = [[read?.[field] ?? []].flat(), [event[field] ?? []].flat()];
+      expect([field, is.filter(value => !should.includes(value))]).toEqual([field, []]);
+    }
+  });
+
+  // Microformats are class names, and a label in no language is none.
+  const isReadable = /^(?:nothing|data|ids|roles|wrappers)/.test(name);
+  test.runIf(isReadable).each(pages.filter(({ event }) => event))(
+    '$page keeps its name and its time',
+    ({ html, event }) => {
+      const page = pageFromHtml(html, addressOf(html) ?? '');
+      mutation(page.document, [], 1);
+      const [read]: Fields[] = readPage(page, sites).events;
+      for (const field of ['name', 'startDate', 'url'])
+        expect([field, read?.[field]]).toEqual([field, event?.[field]]);
+    },
+  );
+});
