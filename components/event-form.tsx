@@ -110,6 +110,11 @@ export function EventForm({ event, evidence, onChange, onFocusField }: EventForm
         {when}
         {zone}
       </p>
+      {event.timeText && (
+        <p class="when soft">
+          {t('field.timeText')}: <span dir="auto">{event.timeText}</span>
+        </p>
+      )}
       <div class="fields">
         {field('startDate', { hint: t('event.startHint') })}
         {field('endDate', { hint: t('event.startHint') })}
