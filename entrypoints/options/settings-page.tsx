@@ -8,9 +8,7 @@ import { type Settings, settingsSchema } from '../../lib/model/settings.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Countries offered for numbers written without one: Indonesia and its neighbours first, then the largest. */
-const COUNTRIES = [
-  'ID', 'MY', 'SG', 'TL', 'AU', 'BN', 'PH', 'TH', 'VN', 'IN', 'JP', 'KR', 'CN', 'SA', 'TR', 'NL', 'DE', 'FR', 'GB', 'US', 'BR',
-] as const; // biome-ignore format: one list
+const COUNTRIES = 'ID MY SG TL AU BN PH TH VN IN JP KR CN SA TR NL DE FR GB US BR'.split(' ');
 
 export function SettingsPage({ workspace: { db, settings, say } }: { workspace: Workspace }) {
   const { t, language } = useVoice();
