@@ -1,6 +1,6 @@
 import type { MessageKey } from '../lib/i18n/en.ts';
+import type { Evidence } from '../lib/model/candidate.ts';
 import type { AttendanceMode, EventFacts } from '../lib/model/event.ts';
-import type { Evidence } from '../lib/model/reading.ts';
 import { FieldRow } from './field-row.tsx';
 import { useVoice } from './language.tsx';
 import { TextField } from './text-field.tsx';

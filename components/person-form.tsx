@@ -1,7 +1,7 @@
 import type { MessageKey } from '../lib/i18n/en.ts';
 import { splitTitles } from '../lib/identity/split-titles.ts';
+import type { Evidence } from '../lib/model/candidate.ts';
 import type { Person, PersonField } from '../lib/model/person.ts';
-import type { Evidence } from '../lib/model/reading.ts';
 import { Initials } from './initials.tsx';
 import { useVoice } from './language.tsx';
 import { TextField } from './text-field.tsx';

@@ -38,7 +38,7 @@ async function saveReading(read: TabReading, t: Translate): Promise<Outcome> {
     advice: t(`${reason}.advice`),
   });
   if (read.kind === 'blocked') return failed(`blocked.${read.reason}`);
-  const { url, refusal, people, events } = readingOf(read.found);
+  const { url, refusal, people, events } = readingOf(read.found, read.foundPeople);
   if (refusal) return failed(`refusal.${refusal}`);
   const db = openDatabase();
   const state = (created: boolean): BadgeState & ('saved' | 'known') => (created ? 'saved' : 'known');

@@ -9,8 +9,8 @@ import {
 } from '../../components/event-form.tsx';
 import { changedSince, mergedEvent } from '../../lib/identity/merge.ts';
 import { tidyEvent } from '../../lib/identity/tidy.ts';
+import type { EventCandidate } from '../../lib/model/candidate.ts';
 import type { EventFacts, JejaringEvent } from '../../lib/model/event.ts';
-import type { EventCandidate } from '../../lib/model/reading.ts';
 import { findEvent } from '../../lib/store/queries.ts';
 import { saveEvent } from '../../lib/store/save.ts';
 import type { RecordKind } from './record-kind.ts';

@@ -10,9 +10,9 @@ import {
 import { changedSince, mergedPerson } from '../../lib/identity/merge.ts';
 import { splitTitles } from '../../lib/identity/split-titles.ts';
 import { tidyPerson } from '../../lib/identity/tidy.ts';
+import type { PersonCandidate } from '../../lib/model/candidate.ts';
 import type { Contact } from '../../lib/model/contact.ts';
 import type { Person } from '../../lib/model/person.ts';
-import type { PersonCandidate } from '../../lib/model/reading.ts';
 import { eventsOf, findContact } from '../../lib/store/queries.ts';
 import { savePerson } from '../../lib/store/save.ts';
 import type { RecordKind } from './record-kind.ts';

@@ -1,9 +1,9 @@
 import type { ComponentType } from 'preact';
 import type { MessageKey } from '../../lib/i18n/en.ts';
 import type { FieldChange } from '../../lib/identity/merge.ts';
+import type { Evidence } from '../../lib/model/candidate.ts';
 import type { JejaringEvent } from '../../lib/model/event.ts';
 import type { HistoryEntry } from '../../lib/model/history.ts';
-import type { Evidence } from '../../lib/model/reading.ts';
 import type { StoredRecord } from '../../lib/model/record.ts';
 import type { JejaringDatabase } from '../../lib/store/database.ts';
 import type { Recent, Session } from './session.ts';

@@ -6,9 +6,10 @@ import { loadSettings, preferredLocales } from '../../lib/browser/settings.ts';
 import { readingOf } from '../../lib/capture/read-page.ts';
 import { languageFor } from '../../lib/i18n/translate.ts';
 import { cleanText } from '../../lib/identity/text.ts';
+import type { EventCandidate, PersonCandidate } from '../../lib/model/candidate.ts';
 import type { JejaringEvent } from '../../lib/model/event.ts';
 import type { QuickSaveFailure } from '../../lib/model/quick-save-failure.ts';
-import type { EventCandidate, PersonCandidate, Refusal } from '../../lib/model/reading.ts';
+import type { Refusal } from '../../lib/model/reading.ts';
 import type { Language } from '../../lib/model/settings.ts';
 import type { JejaringDatabase } from '../../lib/store/database.ts';
 import { recentEvents, recentTags } from '../../lib/store/queries.ts';
@@ -52,7 +53,7 @@ function shown(outcome: TabReading): Omit<Session, 'failure' | 'phoneCountry' | 
     const { url, title, reason } = outcome;
     return { url, title: cleanText(title), obstacle: `blocked.${reason}`, people: [], events: [], texts: [] };
   }
-  const { url, title, refusal, people, events, texts } = readingOf(outcome.found);
+  const { url, title, refusal, people, events, texts } = readingOf(outcome.found, outcome.foundPeople);
   return { url, title, obstacle: refusal && `refusal.${refusal}`, people, events, texts };
 }
 

@@ -1,23 +1,33 @@
 import { type Browser, browser } from 'wxt/browser';
 import { type FoundPage, foundPageSchema } from '../model/found-page.ts';
+import { type FoundPeople, foundPeopleSchema } from '../model/found-people.ts';
 
 /** Why the browser does not let a page be read at all. Each has a sentence in `i18n`. */
 export type Blocked = 'browser-page' | 'store-page' | 'pdf' | 'unreadable';
 
 export type TabReading =
-  | { readonly kind: 'read'; readonly found: FoundPage }
+  | { readonly kind: 'read'; readonly found: FoundPage; readonly foundPeople: FoundPeople | undefined }
   | { readonly kind: 'blocked'; readonly reason: Blocked; readonly url: string; readonly title: string };
 
 const READER = '/reader.js';
+const PEOPLE_READER = '/people.js';
 
 /** Browsers keep extensions out of their own stores. */
 const STORES = ['chromewebstore.google.com', 'microsoftedge.microsoft.com', 'addons.mozilla.org'];
+
+/** The lists of the page are beside what it is about: without them it is still read. */
+async function readPeople(target: { readonly tabId: number }): Promise<FoundPeople | undefined> {
+  const [injection] = await browser.scripting
+    .executeScript({ target, files: [PEOPLE_READER] })
+    .catch(() => []);
+  return foundPeopleSchema.safeParse(injection?.result).data;
+}
 
 export const activeTab = async (): Promise<Browser.tabs.Tab | undefined> =>
   (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
 
 /**
- * Runs the reader once in the tab's main frame. Needs the `activeTab` grant of a click, a shortcut or a menu entry.
+ * Runs the readers once in the tab's main frame. Needs the `activeTab` grant of a click, a shortcut or a menu entry.
  * Never rejects: a page that cannot be read is a named outcome.
  */
 export async function readTab(tab: Browser.tabs.Tab | undefined): Promise<TabReading> {
@@ -35,11 +45,13 @@ export async function readTab(tab: Browser.tabs.Tab | undefined): Promise<TabRea
   }
   const pdf = /\.pdf$/i.test(pathname);
   try {
-    const [injection] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [READER] });
+    const target = { tabId: tab.id };
+    const [injection] = await browser.scripting.executeScript({ target, files: [READER] });
     const found = foundPageSchema.safeParse(injection?.result);
     if (!found.success) return blocked(pdf ? 'pdf' : 'unreadable');
     const { people, events } = found.data;
-    return pdf && people.length + events.length === 0 ? blocked('pdf') : { kind: 'read', found: found.data };
+    if (pdf && people.length + events.length === 0) return blocked('pdf');
+    return { kind: 'read', found: found.data, foundPeople: await readPeople(target) };
   } catch {
     return blocked(pdf ? 'pdf' : 'unreadable');
   }

@@ -1,8 +1,8 @@
 import { parsePersonName } from '../identity/person-name.ts';
 import { emailKey, eventKey, profileOf } from '../identity/profile-key.ts';
+import type { EventCandidate, Evidence, PersonCandidate } from '../model/candidate.ts';
 import type { EventField } from '../model/event.ts';
 import type { PersonField } from '../model/person.ts';
-import type { EventCandidate, Evidence, PersonCandidate } from '../model/reading.ts';
 import { isBelievableName } from './believable-name.ts';
 import { withEventDates } from './event-dates.ts';
 import type { DateContext } from './event-text/date-text.ts';

@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/reading.ts';
+import type { Evidence } from '../model/candidate.ts';
 
 /**
  * What one rule says of one field. The order of findings is the order of trust: the first of a field wins.
@@ -41,3 +41,9 @@ export function decideList(findings: readonly Finding[]): Evidence[] {
   }
   return items;
 }
+
+/** Findings as they may leave a page: not too many, none too long. */
+export const boundedFindings = <F extends { readonly value: string }>(
+  findings: readonly F[],
+  most = 500,
+): F[] => findings.slice(0, most).map(finding => ({ ...finding, value: finding.value.slice(0, 8000) }));

@@ -1,7 +1,9 @@
 import { cleanText } from '../identity/text.ts';
 import type { FoundPage } from '../model/found-page.ts';
 import { anyPage } from './any-page.ts';
+import { attempt } from './attempt.ts';
 import { isBelievableName } from './believable-name.ts';
+import { boundedFindings } from './evidence.ts';
 import type { Page } from './page.ts';
 import { documentTitle, pageFacts } from './page-facts.ts';
 import { pageTexts } from './page-texts.ts';
@@ -24,23 +26,11 @@ export function findPage(page: Page, sites: readonly Site[]): FoundPage {
     site: (site ?? anyPage).name,
     title: cleanText(documentTitle(page.document)),
     ...(refusal && { refusal }),
-    people: people.map(bounded),
-    events: events.map(bounded),
-    ...(words && { mentioned: mentioned?.map(bounded), words }),
+    people: people.map(findings => boundedFindings(findings)),
+    events: events.map(findings => boundedFindings(findings)),
+    ...(words && { mentioned: mentioned?.map(findings => boundedFindings(findings)), words }),
     texts: refusal === 'too-large' ? [] : attempt(() => pageTexts(page, subject), []),
   };
-}
-
-/**
- * A page can make every DOM method throw by naming a form control or an image after it (`<img name="querySelector">`).
- * Then nothing was found: the form is still offered.
- */
-function attempt<T>(read: () => T, otherwise: T): T {
-  try {
-    return read();
-  } catch {
-    return otherwise;
-  }
 }
 
 const nothing: SiteReading = { people: [], events: [] };
@@ -62,6 +52,3 @@ const hasSubject = ({ people }: SiteReading): boolean =>
   people.some(findings =>
     findings.some(({ field, value }) => field === 'name' && isBelievableName(cleanText(value))),
   );
-
-const bounded = <F extends { readonly value: string }>(findings: readonly F[]): F[] =>
-  findings.slice(0, 500).map(finding => ({ ...finding, value: finding.value.slice(0, 8000) }));

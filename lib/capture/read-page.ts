@@ -1,20 +1,30 @@
 import type { FoundPage } from '../model/found-page.ts';
+import type { FoundPeople } from '../model/found-people.ts';
 import type { Reading } from '../model/reading.ts';
+import { anyPage } from './any-page.ts';
 import { eventCandidate, personCandidate } from './candidate.ts';
 import { findPage } from './find-page.ts';
+import { findPeople } from './find-people.ts';
+import { peopleListOf } from './listed-people.ts';
 import { saysMissing } from './missing-words.ts';
 import type { Page } from './page.ts';
 import { pageEvents } from './page-events.ts';
+import { anyList } from './people-list/any-list.ts';
+import type { PeopleSite } from './people-site.ts';
 import type { Site } from './site.ts';
 
 /** Reads a page once, from its rules to decided fields. The result is plain data; a refusal holds nobody. */
-export const readPage = (page: Page, sites: readonly Site[]): Reading => readingOf(findPage(page, sites));
+export const readPage = (
+  page: Page,
+  sites: readonly Site[],
+  peopleSites: readonly PeopleSite[] = [],
+): Reading => readingOf(findPage(page, sites), findPeople(page, peopleSites));
 
 /**
  * Decides every field of everybody who was found. It needs no page, so that what it knows of names and dates is not
  * injected into one.
  */
-export function readingOf(found: FoundPage): Reading {
+export function readingOf(found: FoundPage, foundPeople?: FoundPeople): Reading {
   const { people, events: _, mentioned, words, refusal, texts, ...page } = found;
   const { events: subjects, context, site = page.site } = pageEvents(found);
   const events = subjects
@@ -22,13 +32,18 @@ export function readingOf(found: FoundPage): Reading {
     .filter(candidate => candidate !== undefined);
   const refused = words && saysMissing(words) ? 'not-found' : refusal;
   // A page that is not there still says whose site it is.
-  const persons = refused ? [] : people.map(personCandidate);
+  const persons = (refused ? [] : people.map(personCandidate)).filter(candidate => candidate !== undefined);
+  const list = foundPeople && peopleListOf(foundPeople, { subjects: persons });
+  const isEmpty = events.length + persons.length === 0 && !list;
+  const unread = isEmpty && foundPeople?.isUnread ? 'unread-list' : undefined;
+  const why = isEmpty ? (refused ?? unread) : undefined;
   return {
     ...page,
-    site,
-    ...(refused && events.length === 0 && { refusal: refused }),
-    people: persons.filter(candidate => candidate !== undefined),
+    site: foundPeople && site === anyPage.name && foundPeople.site !== anyList.name ? foundPeople.site : site,
+    ...(why && { refusal: why }),
+    people: persons,
     events,
+    ...(list && { list }),
     texts: [...texts],
   };
 }

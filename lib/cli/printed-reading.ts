@@ -1,16 +1,29 @@
 import { normalizeTelephone, telephoneKey } from '../identity/telephone.ts';
-import type { PersonCandidate, Reading } from '../model/reading.ts';
+import type { PersonCandidate } from '../model/candidate.ts';
+import type { PeopleList } from '../model/people-list.ts';
+import type { Reading } from '../model/reading.ts';
 
 /** A reading as the command line prints it: no unknown fields, and international telephone numbers as identities too. */
-export function printedReading({ url, site, refusal, people, events }: Reading): object {
+export function printedReading({ url, site, refusal, people, events, list }: Reading): object {
+  const metAt = list?.metAt && (list.metAt.name ?? list.metAt.url);
+  const listed = list?.people.map(person => ({ ...person, ...(metAt && { metAt }) })) ?? [];
   return {
     url,
     site,
     ...(refusal && { refusal }),
-    people: people.map(person => known({ ...person, identities: withTelephones(person) })),
+    people: [...people, ...listed].map(person => known({ ...person, identities: withTelephones(person) })),
     events: events.map(known),
+    ...(list && { list: printedList(list) }),
   };
 }
+
+/** What a list says of itself; its people are among the others. */
+const printedList = ({ people, metAt, total, hidden }: PeopleList): object => ({
+  count: people.length,
+  ...(total !== undefined && { total }),
+  ...(hidden > 0 && { hidden }),
+  ...(metAt && { metAt }),
+});
 
 /** Without fields that hold nothing; `evidence` comes last. */
 const known = ({ evidence, ...fields }: Readonly<Record<string, unknown>>): object => ({

@@ -90,6 +90,9 @@ export const en = {
     'The person shown is not the one in the address. Reload the page, then try again.',
   'refusal.too-large.title': 'This page is too large to read',
   'refusal.too-large.advice': 'You can fill in the form by hand.',
+  'refusal.unread-list.title': 'This list could not be read',
+  'refusal.unread-list.advice':
+    'The page should show people here, but none of its rows was recognised. Wait until the list has loaded, or open one person and save them from there.',
   'blocked.browser-page.title': "Extensions may not read the browser's own pages",
   'blocked.browser-page.advice': 'Open a profile or an event, or fill in the form by hand.',
   'blocked.store-page.title': 'Extensions may not read the extension store',

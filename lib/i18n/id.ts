@@ -92,6 +92,9 @@ export const id: Readonly<Record<MessageKey, string>> = {
     'Orang yang tampil bukan yang ada di alamat. Muat ulang halamannya, lalu coba lagi.',
   'refusal.too-large.title': 'Halaman ini terlalu besar untuk dibaca',
   'refusal.too-large.advice': 'Formulir ini bisa diisi sendiri.',
+  'refusal.unread-list.title': 'Daftar ini tidak bisa dibaca',
+  'refusal.unread-list.advice':
+    'Halaman ini seharusnya menampilkan orang, tetapi barisnya tidak dikenali. Tunggu sampai daftarnya termuat, atau buka satu orang dan simpan dari sana.',
   'blocked.browser-page.title': 'Ekstensi tidak boleh membaca halaman milik browser',
   'blocked.browser-page.advice': 'Buka profil atau acara, atau isi formulir ini sendiri.',
   'blocked.store-page.title': 'Ekstensi tidak boleh membaca toko ekstensi',

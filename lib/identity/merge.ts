@@ -1,7 +1,7 @@
+import type { EventCandidate, Evidence, PersonCandidate } from '../model/candidate.ts';
 import type { Contact } from '../model/contact.ts';
 import type { EventFacts, EventField, EventTextField, JejaringEvent } from '../model/event.ts';
 import type { Person, PersonField, PersonTextField } from '../model/person.ts';
-import type { EventCandidate, Evidence, PersonCandidate } from '../model/reading.ts';
 import type { StoredRecord } from '../model/record.ts';
 import {
   type Facts,

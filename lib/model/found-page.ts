@@ -34,6 +34,7 @@ export const pageWordsSchema = z.object({
 });
 export type PageWords = z.infer<typeof pageWordsSchema>;
 
+export const personFindingsSchema = z.array(findingOf([...personTextFields, ...personListFields]));
 const eventFindingsSchema = z.array(findingOf([...eventTextFields, ...eventListFields]));
 
 /** What the injected reader hands over: every rule's word on every field, before any field is decided. */
@@ -42,7 +43,7 @@ export const foundPageSchema = z.object({
   site: z.string(),
   title: z.string(),
   refusal: z.optional(z.enum(refusals)),
-  people: z.array(z.array(findingOf([...personTextFields, ...personListFields]))),
+  people: z.array(personFindingsSchema),
   /** Events that a site surface knows the page to be about. */
   events: z.array(eventFindingsSchema),
   /** Events that standards name on the page. */

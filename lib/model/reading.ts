@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { eventFactsSchema } from './event.ts';
-import { personSchema } from './person.ts';
+import { eventCandidateSchema, personCandidateSchema } from './candidate.ts';
+import { peopleListSchema } from './people-list.ts';
 
 /** Why a page yields nothing. Each has a sentence for the user in `i18n`. */
 export const refusals = [
@@ -11,31 +11,9 @@ export const refusals = [
   'empty-shell', // nothing rendered yet
   'other-person', // the person shown is not the one in the address
   'too-large', // reading it would take too long
+  'unread-list', // a list of people whose rows say nobody
 ] as const;
 export type Refusal = (typeof refusals)[number];
-
-const saidSchema = z.object({ value: z.string(), rule: z.string() });
-
-/** Why a field has its value: the rule that gave it and what every other rule said. Lists have one entry per item. */
-export const evidenceSchema = z.object({
-  value: z.string(),
-  rule: z.string(),
-  /** Rules that said the same. */
-  agreed: z.array(z.string()),
-  /** Rules that said something else. */
-  others: z.array(saidSchema),
-});
-export type Evidence = z.infer<typeof evidenceSchema>;
-
-const evidenceOf = z.record(z.string(), z.array(evidenceSchema));
-
-/** A person found on a page, not yet saved. */
-export const personCandidateSchema = z.extend(personSchema, { evidence: evidenceOf });
-export type PersonCandidate = z.infer<typeof personCandidateSchema>;
-
-/** An event found on a page, not yet saved. */
-export const eventCandidateSchema = z.extend(eventFactsSchema, { evidence: evidenceOf });
-export type EventCandidate = z.infer<typeof eventCandidateSchema>;
 
 /** What was read from one page in one pass. The most likely subject comes first in `people` and `events`. */
 export const readingSchema = z.object({
@@ -47,6 +25,8 @@ export const readingSchema = z.object({
   refusal: z.optional(z.enum(refusals)),
   people: z.array(personCandidateSchema),
   events: z.array(eventCandidateSchema),
+  /** People beside the subject: of a list page, of an event. */
+  list: z.optional(peopleListSchema),
   /** Short texts near the subject, in page order, offered as chips for a field that was missed. */
   texts: z.array(z.string()),
 });

@@ -1,7 +1,7 @@
 import { gainedItems, sameValue } from '../identity/facts.ts';
+import type { Evidence } from '../model/candidate.ts';
 import type { EventFacts } from '../model/event.ts';
 import type { Person } from '../model/person.ts';
-import type { Evidence } from '../model/reading.ts';
 import type { Provenance, StoredRecord } from '../model/record.ts';
 import { equal } from './difference.ts';
 

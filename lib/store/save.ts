@@ -1,11 +1,11 @@
 import { factsOf } from '../identity/facts.ts';
 import { eventIdentitiesOf, identitiesAfter, identitiesOf, profileKeyOf } from '../identity/identities.ts';
 import { mergedEvent, mergedPerson } from '../identity/merge.ts';
+import type { EventCandidate, PersonCandidate } from '../model/candidate.ts';
 import type { Contact } from '../model/contact.ts';
 import type { EventFacts, JejaringEvent } from '../model/event.ts';
 import type { HistoryEntry } from '../model/history.ts';
 import type { Person, PersonField } from '../model/person.ts';
-import type { EventCandidate, PersonCandidate } from '../model/reading.ts';
 import { commit } from './commit.ts';
 import type { JejaringDatabase } from './database.ts';
 import { equal } from './difference.ts';

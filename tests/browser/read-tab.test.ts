@@ -21,6 +21,12 @@ const reading = {
   texts: ['Maya'],
 };
 
+const list = {
+  site: 'any-list',
+  people: [{ findings: [{ field: 'name', value: 'Maya', rule: 'row' }], role: 'speaker' }],
+  hidden: 0,
+};
+
 describe('a tab that extensions may not read', () => {
   test.each([
     ['chrome://extensions/', 'browser-page'],
@@ -43,12 +49,25 @@ describe('a tab that extensions may not read', () => {
 });
 
 describe('a tab of the web', () => {
-  test('is read once, in its main frame', async () => {
-    executeScript.mockResolvedValue([{ result: reading }]);
-    expect(await readTab(tab('https://contoh.example/'))).toMatchObject({ kind: 'read', found: reading });
-    expect(executeScript).toHaveBeenCalledOnce();
-    expect(executeScript.mock.calls[0]?.[0]).toMatchObject({ target: { tabId: 7 } });
-    expect(executeScript.mock.calls[0]?.[0].target).not.toHaveProperty('allFrames');
+  test('is read once by each reader, in its main frame', async () => {
+    executeScript.mockImplementation(({ files }) =>
+      Promise.resolve([{ result: files[0] === '/reader.js' ? reading : list }]),
+    );
+    expect(await readTab(tab('https://contoh.example/'))).toEqual({
+      kind: 'read',
+      found: reading,
+      foundPeople: list,
+    });
+    expect(executeScript.mock.calls.map(([{ files }]) => files)).toEqual([['/reader.js'], ['/people.js']]);
+    for (const [{ target }] of executeScript.mock.calls) expect(target).toEqual({ tabId: 7 });
+  });
+
+  test('is read without its lists when these cannot be read', async () => {
+    executeScript.mockResolvedValueOnce([{ result: reading }]).mockRejectedValueOnce(new Error('too late'));
+    expect(await readTab(tab('https://contoh.example/'))).toMatchObject({
+      found: reading,
+      foundPeople: undefined,
+    });
   });
 
   test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { changedSince, filled, mergedEvent, mergedPerson } from '../../lib/identity/merge.ts';
+import type { EventCandidate, PersonCandidate } from '../../lib/model/candidate.ts';
 import type { Contact } from '../../lib/model/contact.ts';
 import type { JejaringEvent } from '../../lib/model/event.ts';
-import type { EventCandidate, PersonCandidate } from '../../lib/model/reading.ts';
 
 const kept = { tags: [], provenance: {}, seen: {}, createdAt: '', updatedAt: '' };
 const saved = (fields: Partial<Contact>): Contact => ({

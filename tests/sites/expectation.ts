@@ -1,7 +1,7 @@
 import { addressOf } from '../../lib/cli/page-address.ts';
 import { printedReading } from '../../lib/cli/printed-reading.ts';
 import { readHtml } from '../../lib/cli/read-command.ts';
-import type { EventCandidate, PersonCandidate } from '../../lib/model/reading.ts';
+import type { EventCandidate, PersonCandidate } from '../../lib/model/candidate.ts';
 
 /**
  * What a fixture is expected to give: the reading as the command line prints it, with each field's evidence reduced to
@@ -11,8 +11,13 @@ import type { EventCandidate, PersonCandidate } from '../../lib/model/reading.ts
 export function expectationOf(html: string): object {
   const address = html.startsWith('<!-- http') ? addressOf(html) : undefined;
   if (!address) throw new Error('the first line of a fixture is its address: <!-- https://… -->');
-  const { people, events, ...rest } = readHtml(html, address);
-  const reading = printedReading({ ...rest, people: people.map(withRules), events: events.map(withRules) });
+  const { people, events, list, ...rest } = readHtml(html, address);
+  const reading = printedReading({
+    ...rest,
+    people: people.map(withRules),
+    events: events.map(withRules),
+    list: list && { ...list, people: list.people.map(withRules) },
+  });
   return JSON.parse(JSON.stringify(reading));
 }
 

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { onTestFinished } from 'vitest';
 import type { Attendance } from '../../lib/model/attendance.ts';
+import type { EventCandidate, PersonCandidate } from '../../lib/model/candidate.ts';
 import type { Contact } from '../../lib/model/contact.ts';
 import type { JejaringEvent } from '../../lib/model/event.ts';
-import type { EventCandidate, PersonCandidate } from '../../lib/model/reading.ts';
 import { type JejaringDatabase, openDatabase } from '../../lib/store/database.ts';
 
 let made = 0;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../lib/identity/facts.ts';
 import { changedSince, mergedPerson } from '../../lib/identity/merge.ts';
+import type { PersonCandidate } from '../../lib/model/candidate.ts';
 import type { Person } from '../../lib/model/person.ts';
-import type { PersonCandidate } from '../../lib/model/reading.ts';
 import { IdentityTaken } from '../../lib/store/errors.ts';
 import { quickSaveEvent, quickSavePerson, saveEvent, savePerson } from '../../lib/store/save.ts';
 import { undo } from '../../lib/store/undo.ts';

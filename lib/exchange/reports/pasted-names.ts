@@ -2,12 +2,12 @@ import { normalizeEmail } from '../../identity/email.ts';
 import { parsePersonName } from '../../identity/person-name.ts';
 import { profileOf } from '../../identity/profile-key.ts';
 import { cleanText } from '../../identity/text.ts';
+import { unrealName } from '../../identity/unreal-name.ts';
 import { splitWebinarName } from '../../identity/webinar-name.ts';
 import { columnOfHeader } from './column-of-header.ts';
 import { mergePeople } from './merge-people.ts';
 import { personOf, type ReportPerson } from './report-person.ts';
 import { type ReportWarning, WarningCounter } from './report-warning.ts';
-import { unrealName } from './unreal-name.ts';
 import { isZoomChat, peopleOfChat } from './zoom-chat.ts';
 
 /** A pasted list has rarely more; lines after are left out with a warning. */

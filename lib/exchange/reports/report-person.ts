@@ -4,14 +4,14 @@ import { parsePersonName } from '../../identity/person-name.ts';
 import { profileOf, safeLink } from '../../identity/profile-key.ts';
 import { normalizeTelephone } from '../../identity/telephone.ts';
 import { cleanText } from '../../identity/text.ts';
+import { unrealName } from '../../identity/unreal-name.ts';
 import { splitWebinarName } from '../../identity/webinar-name.ts';
-import type { AttendanceRole } from '../../model/attendance.ts';
+import type { ListedRole, UnrealName } from '../../model/people-list.ts';
 import type { Person } from '../../model/person.ts';
-import { type UnrealName, unrealName } from './unreal-name.ts';
 
 /** A person of a report. */
 export interface ReportPerson extends Person {
-  readonly role: Exclude<AttendanceRole, 'you'>;
+  readonly role: ListedRole;
   /** Was there; false for who only registered, or of whom the report does not say it. */
   readonly attended: boolean;
   /** The name is no person's name: kept, to be looked at. */

@@ -1,7 +1,5 @@
-import { cleanText } from '../../identity/text.ts';
-
-/** Why a shown name is nobody's: a machine or a room, a telephone number, a name with stars for letters. */
-export type UnrealName = 'device' | 'telephone' | 'masked';
+import type { UnrealName } from '../model/people-list.ts';
+import { cleanText } from './text.ts';
 
 const machine =
   /(?<!\p{L})(?:i(?:phone|pad|pod|mac)|galaxy (?:[a-z]{1,2}\d{1,3}[a-z]?|note|tab|z)|redmi|poco(?=\s?[a-z]?\d)|macbook|chromebook|android|laptop|notebook|notetaker|smartphone|zoom ?rooms?|meeting room|ruang (?:rapat|meeting|kelas|sidang|zoom)|conference room|otter(?:\.ai|pilot)|fireflies(?:\.ai)?|read\.ai|call-?in user|phone user|pc)(?!\p{L})/iu;

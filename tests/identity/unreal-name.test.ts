@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unrealName } from '../../../lib/exchange/reports/unreal-name.ts';
+import { unrealName } from '../../lib/identity/unreal-name.ts';
 
 test.each([
   ['iPhone milik Budi', 'device'],

@@ -1,0 +1,22 @@
+import type { FoundPerson } from '../model/found-people.ts';
+import type { ListEvent } from '../model/people-list.ts';
+import type { Page } from './page.ts';
+
+export interface ListReading {
+  /** In page order, of what is rendered; a person who is there twice may come twice. */
+  readonly people: readonly FoundPerson[];
+  /** The event where all of them were met. */
+  readonly metAt?: ListEvent | undefined;
+  /** How many there are in all, as the page says. */
+  readonly total?: number | undefined;
+  /** Rows that are somebody's and show no name. */
+  readonly hidden?: number | undefined;
+}
+
+/** One surface of one site that shows people in a list: one file, one fixture folder, one name; it can be deleted alone. */
+export interface PeopleSite {
+  readonly name: string;
+  /** Whether this surface lives at the address. Look-alike hosts and the other surfaces' addresses must give false. */
+  readonly matches: (url: URL) => boolean;
+  readonly read: (page: Page) => ListReading;
+}
