@@ -15,12 +15,17 @@ export interface Batch {
   /** The entry that this one takes back. */
   readonly undoes?: string;
   readonly now?: Date;
+  /** Share done, 0 to 1, between parts of the work. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+  /** Aborted before the end, nothing is written. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * The one door for writes: all changes and their history entry in one transaction, or nothing. A removed record goes to
  * the trash with its attendances and leaves a tombstone. Gives the entry, or undefined when nothing would change.
  * Throws `IdentityTaken`, `InvalidRecord`, `QuotaExceeded`, `DatabaseUnavailable`, `NewerDatabase`; all is then as before.
+ * Aborted, it throws the signal's reason.
  */
 export function commit(db: JejaringDatabase, batch: Batch): Promise<HistoryEntry | undefined> {
   const tables = [db.contacts, db.events, db.attendances, db.history, db.trash, db.tombstones];
@@ -31,19 +36,34 @@ export function commit(db: JejaringDatabase, batch: Batch): Promise<HistoryEntry
 
 async function write(
   db: JejaringDatabase,
-  { act, label, plan, undoes, now = new Date() }: Batch,
+  { act, label, plan, undoes, now = new Date(), onProgress, signal }: Batch,
 ): Promise<HistoryEntry | undefined> {
+  // Thrown between parts, before the browser commits, it takes everything back.
+  const step = (share: number): void => {
+    signal?.throwIfAborted();
+    onProgress?.(share);
+  };
+  step(0);
   const changes = typeof plan === 'function' ? await plan(db) : plan;
+  step(0.2);
   const writes = await prepare(db, changes, now);
+  step(0.4);
   const done = recordTables.flatMap(table => writes[table].changes);
   if (done.length === 0) return undefined;
   // Instants of entries only grow, also when the clock was set back: they are the order of history.
   const [last] = await db.history.orderBy('at').reverse().limit(1).keys();
   const at = instantAfter(now, last === undefined ? undefined : String(last));
-  for (const table of recordTables) await writeTable(db, table, writes[table], at);
+  let written = 0;
+  const all = recordTables.reduce((sum, table) => sum + writes[table].puts.length, 0);
+  for (const table of recordTables)
+    await writeTable(db, table, writes[table], at, count => {
+      written += count;
+      step(0.4 + (0.5 * written) / all);
+    });
   await requireEnds(db, writes.attendances.puts);
   const entry: HistoryEntry = { id: crypto.randomUUID(), at, act, label, changes: done };
   if (undoes !== undefined) entry.undoes = undoes;
   await db.history.add(entry);
+  step(1);
   return entry;
 }

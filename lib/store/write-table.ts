@@ -12,6 +12,7 @@ export async function writeTable(
   table: RecordTable,
   write: TableWrite,
   at: string,
+  onPut: (count: number) => void,
 ): Promise<void> {
   const records = db.table<StorableRecord, string>(table);
   await discard(db, table, write.removals, at);
@@ -23,6 +24,7 @@ export async function writeTable(
     } catch (error) {
       throw (await takenIdentity(db, table, puts, error)) ?? error;
     }
+    onPut(puts.length);
   }
   await revive(db, write.made);
 }

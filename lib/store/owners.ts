@@ -1,0 +1,37 @@
+import { isShareable, samePerson } from '../identity/identities.ts';
+import type { Contact } from '../model/contact.ts';
+import type { JejaringDatabase } from './database.ts';
+
+/** From about this many questions on, reading the whole table once is cheaper. */
+const many = 500;
+
+/** Key -> the contact that bears it, for those of `keys` that somebody bears. May run inside a transaction. */
+export async function ownersOf(db: JejaringDatabase, keys: readonly string[]): Promise<Map<string, Contact>> {
+  const wanted = new Set(keys);
+  const owners = new Map<string, Contact>();
+  if (wanted.size < many) {
+    const asked = [...wanted];
+    const found = await Promise.all(asked.map(key => db.contacts.where('identities').equals(key).first()));
+    asked.forEach((key, index) => {
+      const contact = found[index];
+      if (contact) owners.set(key, contact);
+    });
+    return owners;
+  }
+  for (const contact of await db.contacts.toArray())
+    for (const key of contact.identities) if (wanted.has(key)) owners.set(key, contact);
+  return owners;
+}
+
+/** The contact that these keys are, with the key that says so. A profile says more than an address that several use. */
+export function ownerAmong(
+  owners: ReadonlyMap<string, Contact>,
+  keys: readonly string[],
+): { readonly contact: Contact; readonly key: string } | undefined {
+  const profilesFirst = [...keys].sort((a, b) => Number(isShareable(a)) - Number(isShareable(b)));
+  for (const key of profilesFirst) {
+    const contact = owners.get(key);
+    if (contact && samePerson(contact.identities, keys)) return { contact, key };
+  }
+  return undefined;
+}

@@ -1,0 +1,228 @@
+import { eventIdentitiesOf } from '../identity/identities.ts';
+import { mergedPerson } from '../identity/merge.ts';
+import type { AttendanceRole } from '../model/attendance.ts';
+import type { EventCandidate, PersonCandidate } from '../model/candidate.ts';
+import type { Contact } from '../model/contact.ts';
+import type { EventFacts, JejaringEvent } from '../model/event.ts';
+import type { HistoryEntry } from '../model/history.ts';
+import type { Person } from '../model/person.ts';
+import { commit } from './commit.ts';
+import type { JejaringDatabase } from './database.ts';
+import { equal } from './difference.ts';
+import { eventOf, ownKeys } from './find.ts';
+import { keysOf } from './match-people.ts';
+import { ownerAmong, ownersOf } from './owners.ts';
+import type { RecordChange } from './record-change.ts';
+import { joinedNote, savedRecord } from './save-record.ts';
+
+export interface PersonToSave {
+  readonly person: Person;
+  /** What the page said of them; absent for a file or a form. */
+  readonly candidate?: PersonCandidate | undefined;
+  /** What they were at the event; `attendee` unless it is known. */
+  readonly role?: AttendanceRole | undefined;
+  /** The contact who they are, where that was decided. */
+  readonly contactId?: string | undefined;
+  readonly note?: string | undefined;
+  /** Where their facts come from when no candidate says it: `report:zoom`. Absent: they were typed. */
+  readonly rule?: string | undefined;
+}
+
+/** The event where everybody was met: a stored one, or one to be found by its keys or made. */
+export type EventToSave =
+  | { readonly id: string }
+  | {
+      readonly facts: EventFacts;
+      readonly candidate?: EventCandidate | undefined;
+      /** Address of its page. */
+      readonly page?: string | undefined;
+      readonly note?: string | undefined;
+    };
+
+export interface PeopleRequest {
+  readonly people: readonly PersonToSave[];
+  readonly act: 'save' | 'import';
+  /** What the batch is about: the page's title, a file's name. */
+  readonly label: string;
+  readonly tags: readonly string[];
+  /** Address of the page that they were read from. */
+  readonly page?: string | undefined;
+  readonly event?: EventToSave | undefined;
+  /** ISO 3166-1 alpha-2 of telephone numbers written without a country. */
+  readonly phoneCountry?: string | undefined;
+  readonly now?: Date | undefined;
+  /** Share done, 0 to 1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface SavedPeople {
+  /** Undefined when nothing changed. */
+  readonly entry: HistoryEntry | undefined;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly event: JejaringEvent | undefined;
+}
+
+/**
+ * Saves people as one batch with one undo: new ones as contacts, known ones (by a key, or as decided) with what they lacked,
+ * all of them as met at the event. Values that differ from what is stored wait for the next opening of that person.
+ * Throws what `commit` throws, or the signal's reason when it was aborted; nothing is written then.
+ */
+export async function savePeople(db: JejaringDatabase, request: PeopleRequest): Promise<SavedPeople> {
+  const { act, label, now = new Date(), onProgress, signal } = request;
+  let result: Omit<SavedPeople, 'entry'> | undefined;
+  const plan = async (): Promise<RecordChange[]> => {
+    const planned = await planPeople(db, { ...request, now });
+    result = planned.result;
+    return planned.changes;
+  };
+  const entry = await commit(db, { act, label, plan, now, onProgress, signal });
+  if (!result) throw new Error('the plan of a save did not run');
+  return { ...result, entry };
+}
+
+async function planPeople(
+  db: JejaringDatabase,
+  request: PeopleRequest & { readonly now: Date },
+): Promise<{ changes: RecordChange[]; result: Omit<SavedPeople, 'entry'> }> {
+  const { people, event: wanted, now, phoneCountry } = request;
+  const keys = people.map(({ person }) => keysOf(person, phoneCountry));
+  const owners = await ownersOf(db, keys.flat());
+  const decided = await decidedContacts(db, people);
+  const event = wanted && (await plannedEvent(db, wanted, now));
+  /** As they will be, by id: two rows may be one person. */
+  const contacts = new Map<string, Contact>();
+  const roles = new Map<string, Set<AttendanceRole>>();
+  const created = new Set<string>();
+  const updated = new Set<string>();
+  const unchanged = new Set<string>();
+  people.forEach((one, index) => {
+    const own = keys[index] ?? [];
+    const known = decided.get(one.contactId ?? '') ?? ownerAmong(owners, own)?.contact;
+    const stored = known && (contacts.get(known.id) ?? known);
+    const free = own.filter(key => !owners.has(key) || owners.get(key)?.id === known?.id);
+    const contact = planned(stored, one, free, request);
+    for (const key of contact.identities) owners.set(key, contact);
+    contacts.set(contact.id, contact);
+    roles.set(contact.id, (roles.get(contact.id) ?? new Set()).add(one.role ?? 'attendee'));
+    if (!known) created.add(contact.id);
+    else if (!created.has(contact.id)) (gained(stored, contact) ? updated : unchanged).add(contact.id);
+  });
+  const changes: RecordChange[] = [...contacts.values()].map(put => ({ table: 'contacts', put }));
+  if (event) {
+    changes.push({ table: 'events', put: event });
+    changes.push(...(await attendances(db, event.id, roles, now)));
+  }
+  const counts = {
+    created: created.size,
+    updated: updated.size,
+    unchanged: [...unchanged].filter(id => !updated.has(id)).length,
+  };
+  return { changes, result: { ...counts, event } };
+}
+
+async function decidedContacts(
+  db: JejaringDatabase,
+  people: readonly PersonToSave[],
+): Promise<Map<string, Contact>> {
+  const ids = [...new Set(people.flatMap(({ contactId }) => contactId ?? []))];
+  const found = await db.contacts.bulkGet(ids);
+  return new Map(found.flatMap(contact => (contact ? [[contact.id, contact] as const] : [])));
+}
+
+function planned(
+  stored: Contact | undefined,
+  { person, candidate: read, note, rule }: PersonToSave,
+  keys: readonly string[],
+  { tags, page, now }: PeopleRequest & { readonly now: Date },
+): Contact {
+  const candidate = read ?? (rule === undefined ? undefined : ruledBy(person, rule));
+  const shared = { candidate, page, now };
+  // What only a file said is no page's word, against which a later visit would be held.
+  const all = read ? [] : Object.keys(person);
+  if (!stored)
+    return savedRecord<Person>(undefined, {
+      ...shared,
+      facts: person,
+      tags,
+      note,
+      unseen: all,
+      identities: keys,
+    });
+  const facts = mergedPerson(stored, candidate ?? ruledBy(person, 'typed'), []);
+  const before: Readonly<Record<string, unknown>> = { ...stored };
+  const same = Object.entries(facts).filter(([field, value]) => equal(value, before[field]));
+  return savedRecord<Person>(stored, {
+    ...shared,
+    facts,
+    tags: [...stored.tags, ...tags],
+    note: joinedNote(stored.note, note),
+    unseen: read ? same.map(([field]) => field) : all,
+    identities: [...new Set([...stored.identities, ...keys])],
+  });
+}
+
+/** What the page said last is no news to the user. */
+const gained = (before: Contact | undefined, after: Contact): boolean =>
+  !equal({ ...before, seen: {} }, { ...after, seen: {} });
+
+/** A person as a candidate whose every field one rule gave. */
+function ruledBy(person: Person, rule: string): PersonCandidate {
+  const said = Object.entries(person).map(([field, value]) => [
+    field,
+    [value].flat().map(item => ({ value: item, rule, agreed: [], others: [] })),
+  ]);
+  return { ...person, evidence: Object.fromEntries(said) };
+}
+
+async function plannedEvent(
+  db: JejaringDatabase,
+  wanted: EventToSave,
+  now: Date,
+): Promise<JejaringEvent | undefined> {
+  if ('id' in wanted) return db.events.get(wanted.id);
+  const { facts, candidate, page, note } = wanted;
+  const keys = [...new Set([...facts.identities, ...eventIdentitiesOf(facts)])];
+  const stored = await eventOf(db, keys);
+  if (stored) return note ? { ...stored, note: joinedNote(stored.note, note) ?? note } : stored;
+  const identities = await ownKeys(db, 'events', keys, { id: undefined, typed: undefined });
+  const unseen = candidate ? [] : Object.keys(facts);
+  return savedRecord<EventFacts>(undefined, {
+    facts,
+    candidate,
+    page,
+    tags: [],
+    note,
+    unseen,
+    identities,
+    now,
+  });
+}
+
+/** Once a role, and `attendee` or `registrant` only for who is not noted there at all. */
+async function attendances(
+  db: JejaringDatabase,
+  eventId: string,
+  roles: ReadonlyMap<string, ReadonlySet<AttendanceRole>>,
+  now: Date,
+): Promise<RecordChange[]> {
+  const noted = new Map<string, Set<AttendanceRole>>();
+  for (const { contactId, role } of await db.attendances.where('eventId').equals(eventId).toArray())
+    noted.set(contactId, (noted.get(contactId) ?? new Set()).add(role));
+  const createdAt = now.toISOString();
+  return [...roles].flatMap(([contactId, wanted]) => {
+    const known = noted.get(contactId) ?? new Set();
+    const active = [...wanted].filter(role => !isPlain(role));
+    const plain = [...wanted].filter(isPlain).slice(0, active.length + known.size > 0 ? 0 : 1);
+    return [...active, ...plain]
+      .filter(role => !known.has(role))
+      .map((role): RecordChange => {
+        const put = { id: crypto.randomUUID(), contactId, eventId, role, createdAt };
+        return { table: 'attendances', put };
+      });
+  });
+}
+
+const isPlain = (role: AttendanceRole): boolean => role === 'attendee' || role === 'registrant';

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import type { Person } from '../../lib/model/person.ts';
+import { type PersonToSave, savePeople } from '../../lib/store/save-people.ts';
+import { undo } from '../../lib/store/undo.ts';
+import { attendance, contact, emptyDatabase, event, personCandidate, records } from './sample.ts';
+
+const now = new Date('2026-11-22T03:00:00Z');
+const at = now.toISOString();
+const person = (name: string, fields: Partial<Person> = {}): Person => ({
+  name,
+  email: [],
+  telephone: [],
+  identities: [],
+  links: [],
+  ...fields,
+});
+const row = (name: string, fields: Partial<Person> = {}): PersonToSave => ({
+  person: person(name, fields),
+  rule: 'report:zoom',
+});
+const batch = { act: 'import', label: 'zoom.csv', tags: [], now } as const;
+const webinar = { name: 'Webinar Arsip', speakers: [], identities: [], startDate: '2026-11-20T09:00' };
+
+describe('saving people in one go', () => {
+  test('makes those who are new, with the rule that each fact came from and nothing that a page would be held against', async () => {
+    const db = emptyDatabase();
+    const people = [row('Budi Santoso', { email: ['budi@contoh.id'] })];
+    const saved = await savePeople(db, { ...batch, people, tags: ['arsip'] });
+    expect(saved).toMatchObject({ created: 1, updated: 0, unchanged: 0, event: undefined });
+    const [stored] = await db.contacts.toArray();
+    expect(stored).toEqual({
+      ...person('Budi Santoso', { email: ['budi@contoh.id'] }),
+      id: stored?.id,
+      identities: ['email:budi@contoh.id'],
+      tags: ['arsip'],
+      provenance: {
+        name: { rule: 'report:zoom', capturedAt: at },
+        email: { rule: 'report:zoom', capturedAt: at },
+      },
+      seen: {},
+      createdAt: at,
+      updatedAt: at,
+    });
+  });
+
+  test('gives those who are known by a key only what they lack', async () => {
+    const db = emptyDatabase();
+    await db.contacts.add(
+      contact('c1', {
+        name: 'Siti Aminah',
+        jobTitle: 'Arsiparis',
+        identities: ['email:siti@contoh.id'],
+        tags: ['lama'],
+      }),
+    );
+    const fields = { email: ['siti@contoh.id'], jobTitle: 'Staf', organization: 'ANRI' };
+    const saved = await savePeople(db, { ...batch, people: [row('SITI AMINAH', fields)], tags: ['baru'] });
+    expect(saved).toMatchObject({ created: 0, updated: 1, unchanged: 0 });
+    expect(await db.contacts.get('c1')).toMatchObject({
+      name: 'Siti Aminah',
+      jobTitle: 'Arsiparis',
+      organization: 'ANRI',
+      tags: ['lama', 'baru'],
+    });
+  });
+
+  test('counts who gained nothing as unchanged, and writes nothing then', async () => {
+    const db = emptyDatabase();
+    await db.contacts.add(contact('c1', { name: 'Siti Aminah', identities: ['linkedin:siti'] }));
+    const people = [row('Siti Aminah', { identities: ['linkedin:siti'] })];
+    expect(await savePeople(db, { ...batch, people })).toEqual({
+      created: 0,
+      updated: 0,
+      unchanged: 1,
+      event: undefined,
+      entry: undefined,
+    });
+  });
+
+  test('is one person where two rows have a key in common, and two where only the name is the same', async () => {
+    const db = emptyDatabase();
+    const people = [
+      row('Budi', { email: ['budi@contoh.id'] }),
+      row('Budi Santoso', { email: ['budi@contoh.id'], jobTitle: 'Analis' }),
+      row('Rina'),
+      row('Rina'),
+    ];
+    const saved = await savePeople(db, { ...batch, people });
+    expect(saved.created).toBe(3);
+    const names = (await db.contacts.toArray()).map(({ name, jobTitle = '' }) =>
+      `${name} ${jobTitle}`.trim(),
+    );
+    expect(names.sort()).toEqual(['Budi Analis', 'Rina', 'Rina']);
+  });
+
+  test('takes a decision over a key, and leaves the key to its owner', async () => {
+    const db = emptyDatabase();
+    await db.contacts.bulkAdd([
+      contact('owner', { identities: ['email:kantor@contoh.id'] }),
+      contact('chosen', { name: 'Dewi', identities: [] }),
+    ]);
+    const people = [{ ...row('Dewi', { email: ['kantor@contoh.id'] }), contactId: 'chosen' }];
+    await savePeople(db, { ...batch, people });
+    expect(await db.contacts.get('chosen')).toMatchObject({ email: ['kantor@contoh.id'], identities: [] });
+    expect(await db.contacts.get('owner')).toMatchObject({ identities: ['email:kantor@contoh.id'] });
+  });
+
+  test('notes what a page said, so that only a later change is offered', async () => {
+    const db = emptyDatabase();
+    const candidate = personCandidate();
+    const { evidence, ...found } = candidate;
+    const page = 'https://www.linkedin.com/search/results/people/';
+    await savePeople(db, { ...batch, act: 'save', people: [{ person: found, candidate }], page });
+    expect(await db.contacts.toArray()).toMatchObject([
+      { seen: { headline: 'Analis Kebijakan' }, provenance: { headline: { rule: 'headline-rule', page } } },
+    ]);
+  });
+});
+
+describe('the event where they were met', () => {
+  test('is made in the same batch, with each one in their role', async () => {
+    const db = emptyDatabase();
+    const people = [{ ...row('Budi'), role: 'speaker' as const }, row('Rina')];
+    const saved = await savePeople(db, { ...batch, people, event: { facts: webinar } });
+    const names = new Map((await db.contacts.toArray()).map(({ id, name }) => [id, name]));
+    const met = (await db.attendances.toArray()).map(one => [
+      names.get(one.contactId),
+      one.role,
+      one.eventId,
+    ]);
+    expect(met.sort()).toEqual([
+      ['Budi', 'speaker', saved.event?.id],
+      ['Rina', 'attendee', saved.event?.id],
+    ]);
+  });
+
+  test('is the stored one where a key says so', async () => {
+    const db = emptyDatabase();
+    await db.events.add(event('e1', { identities: ['page:contoh.id/7'] }));
+    const facts = { ...webinar, identities: ['page:contoh.id/7'] };
+    const saved = await savePeople(db, { ...batch, people: [row('Budi')], event: { facts } });
+    expect(saved.event?.id).toBe('e1');
+    expect(await db.events.count()).toBe(1);
+  });
+
+  test('is noted once a role, and a speaker needs no second note as an attendee', async () => {
+    const db = emptyDatabase();
+    await db.contacts.bulkAdd([
+      contact('c1', { identities: ['linkedin:satu'] }),
+      contact('c2', { identities: ['linkedin:dua'] }),
+    ]);
+    await db.events.add(event('e1'));
+    await db.attendances.bulkAdd([
+      { ...attendance('a1', 'c1', 'e1'), role: 'speaker' },
+      attendance('a2', 'c2', 'e1'),
+    ]);
+    const people = [
+      { ...row('Satu', { identities: ['linkedin:satu'] }), role: 'attendee' as const },
+      { ...row('Dua', { identities: ['linkedin:dua'] }), role: 'moderator' as const },
+    ];
+    await savePeople(db, { ...batch, people, event: { id: 'e1' } });
+    const met = (await db.attendances.toArray()).map(({ contactId, role }) => `${contactId} ${role}`);
+    expect(met.sort()).toEqual(['c1 speaker', 'c2 attendee', 'c2 moderator']);
+  });
+});
+
+describe('one batch', () => {
+  test('is taken back whole, to exactly the former state', async () => {
+    const db = emptyDatabase();
+    await db.contacts.bulkAdd([
+      contact('c1', { name: 'Satu', identities: ['email:satu@contoh.id'] }),
+      contact('c2', { name: 'Dua', identities: ['email:dua@contoh.id'] }),
+    ]);
+    const before = await records(db);
+    const people = [
+      row('Satu', { email: ['satu@contoh.id'], organization: 'BKN' }),
+      row('Tiga', { email: ['tiga@contoh.id'] }),
+    ];
+    const { entry } = await savePeople(db, { ...batch, people, tags: ['x'], event: { facts: webinar } });
+    expect(await db.contacts.count()).toBe(3);
+    await undo(db, entry?.id ?? '');
+    const after = await records(db);
+    const timeless = (tables: Record<string, unknown[]>) =>
+      JSON.parse(JSON.stringify(tables), (key, value) => (key === 'updatedAt' ? undefined : value));
+    expect(timeless(after)).toEqual(timeless(before));
+  });
+
+  test('aborted half-way writes nothing', async () => {
+    const db = emptyDatabase();
+    const stop = new AbortController();
+    const shares: number[] = [];
+    const onProgress = (share: number) => {
+      shares.push(share);
+      if (share > 0.4) stop.abort(new Error('enough'));
+    };
+    const people = Array.from({ length: 5000 }, (_, index) => row(`Orang ${index}`));
+    const saving = savePeople(db, { ...batch, people, onProgress, signal: stop.signal });
+    await expect(saving).rejects.toThrow('enough');
+    expect(shares.length).toBeGreaterThan(2);
+    expect(await db.contacts.count()).toBe(0);
+    expect(await db.history.count()).toBe(0);
+  });
+});
