@@ -48,6 +48,12 @@ export const platforms: readonly Platform[] = [
     home: 'https://www.youtube.com/@',
   },
   {
+    name: 'meetup',
+    host: /^(?:www\.)?meetup\.com$/,
+    path: /^\/(?:[a-z]{2}-[A-Z]{2}\/)?(?:[^/]{2,80}\/)?members\/(\d{1,15})(?:\/(?:group\/\d+)?)?\/?$/,
+    home: 'https://www.meetup.com/members/',
+  },
+  {
     name: 'facebook',
     host: /^(?:(?:www|m|mbasic|web|touch|[a-z]{2}-[a-z]{2})\.)?facebook\.com$/,
     path: /^\/(?!\w+\.php)([a-z\d.]{5,50})(?:\/(?:about|friends|photos|videos))?\/?$/i,

@@ -98,7 +98,7 @@ const isLumaHost = (host: string): boolean => /^(?:www\.)?(?:luma\.com|lu\.ma)$/
 
 /** Query parameters that say how someone came, not what the page is. */
 const tracking =
-  /^(?:utm_.*|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_cid|mc_eid|mkt_tok|_ga|_gl|_hsenc|_hsmi|trk|trkinfo|trackingid|lipi|licu|originalsubdomain|ref|ref_src|ref_url|refid|aff)$/i;
+  /^(?:utm_.*|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_cid|mc_eid|mkt_tok|_ga|_gl|_hsenc|_hsmi|trk|trkinfo|trackingid|lipi|licu|originalsubdomain|ref|ref_src|ref_url|refid|aff|lnk|partnerref)$/i;
 
 /** The key of any page, `page:contoh.id/webinar/7?tab=2`: two addresses of the same page give the same key. */
 export function pageKey(address: string | URL): string | undefined {

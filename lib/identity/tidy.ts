@@ -50,6 +50,8 @@ export function tidyEvent(event: EventFacts): EventFacts {
     endDate: texts.endDate && writtenDate('endDate', texts.endDate),
     timeZone: texts.timeZone && zone(texts.timeZone),
     attendanceMode: event.attendanceMode,
+    eventStatus: event.eventStatus,
+    creditHours: texts.creditHours && hours(texts.creditHours),
     speakers: [...new Set(items(event.speakers))],
   };
 }
@@ -89,6 +91,13 @@ function writtenDate(field: string, text: string): string {
   if (!hour) return day;
   const zoned = offset && offset !== 'Z' ? offset.replace(/^(...)(\d\d)$/, '$1:$2') : (offset ?? '');
   return `${day}T${hour.padStart(2, '0')}:${minute}${zoned}`;
+}
+
+/** `4 JP`, `2,5` -> `4`, `2.5`. */
+function hours(text: string): string {
+  const [, number] =
+    /^0*(\d{1,3}(?:[.,]\d{1,2})?)(?:\s?(?:JPL?|jam(?: pelajaran)?|h|hours?))?$/i.exec(text) ?? [];
+  return number?.replace(',', '.') ?? unfit('creditHours', text);
 }
 
 /** The everyday names of Indonesia's three zones, which `Intl` does not take. */

@@ -5,6 +5,10 @@ import { recordSchema } from './record.ts';
 export const attendanceModes = ['online', 'offline', 'mixed'] as const;
 export type AttendanceMode = (typeof attendanceModes)[number];
 
+/** schema.org EventStatusType; an event as it was planned has none. */
+export const eventStatuses = ['cancelled', 'postponed', 'rescheduled'] as const;
+export type EventStatus = (typeof eventStatuses)[number];
+
 /** What can be known of an event, in the words of schema.org Event and iCalendar (RFC 5545). */
 export const eventFactsSchema = z.object({
   name: z.string().check(z.minLength(1)),
@@ -22,6 +26,9 @@ export const eventFactsSchema = z.object({
   /** Place or platform in words: `Balai Kota, Bandung`, `Zoom`. */
   location: z.optional(z.string()),
   attendanceMode: z.optional(z.enum(attendanceModes)),
+  eventStatus: z.optional(z.enum(eventStatuses)),
+  /** Hours that attending is credited with, in Indonesia `jam pelajaran` (JP): `4`, `2.5`. */
+  creditHours: z.optional(z.string()),
   description: z.optional(z.string()),
   url: z.optional(z.string()),
   image: z.optional(z.string()),
@@ -41,6 +48,8 @@ export const eventTextFields = [
   'organizer',
   'location',
   'attendanceMode',
+  'eventStatus',
+  'creditHours',
   'description',
   'url',
   'image',

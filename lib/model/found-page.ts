@@ -25,7 +25,10 @@ export const pageWordsSchema = z.object({
   /** og:title, twitter:title and the document's title. */
   titles: z.array(z.string()),
   metas: z.array(z.tuple([z.string(), z.string()])),
-  /** The main part as text, a line a block; `# ` begins a heading. */
+  /**
+   * The main part as text, a line a block; `# ` begins a heading, U+F8F4 an item of a list, U+F8F6 a row, U+F8F5 a cell, and
+   * a number between U+F8F2 and U+F8F3 what stands at that place among the marks.
+   */
   text: z.string(),
   /** In page order: `href` of links, `datetime` of times, `email` for a field that asks for one. */
   marks: z.array(z.string()),

@@ -51,6 +51,7 @@ describe('a look-alike is nobody', () => {
     youtube: ['www.youtube.com', '/@rina'],
     facebook: ['www.facebook.com', '/rina.wijaya'],
     luma: ['luma.com', '/user/rina'],
+    meetup: ['www.meetup.com', '/members/501'],
   } as const;
   test.each(Object.values(sites))('%s%s', (host, path) => {
     const bare = host.replace(/^www\./, '');
@@ -133,6 +134,12 @@ describe('other sites', () => {
     ['https://instagram.com/rina.w/reels/', 'instagram:rina.w', 'https://www.instagram.com/rina.w'],
     ['https://www.threads.net/@rina.w', 'threads:rina.w', 'https://www.threads.com/@rina.w'],
     ['https://m.youtube.com/@RinaW/videos', 'youtube:rinaw', 'https://www.youtube.com/@rinaw'],
+    [
+      'https://www.meetup.com/id-ID/members/501/group/77/?eventOrigin=a',
+      'meetup:501',
+      'https://www.meetup.com/members/501',
+    ],
+    ['https://www.meetup.com/peta-contoh/members/501/', 'meetup:501', 'https://www.meetup.com/members/501'],
     ['https://id-id.facebook.com/Rina.Wijaya', 'facebook:rinawijaya', 'https://www.facebook.com/rina.wijaya'],
     [
       'https://m.facebook.com/profile.php?id=100012345&x=1',
