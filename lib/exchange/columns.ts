@@ -1,6 +1,12 @@
 import type { MessageKey } from '../i18n/en.ts';
 import type { Contact } from '../model/contact.ts';
-import { attendanceModes, type EventFacts, type EventTextField, type JejaringEvent } from '../model/event.ts';
+import {
+  attendanceModes,
+  type EventFacts,
+  type EventTextField,
+  eventStatuses,
+  type JejaringEvent,
+} from '../model/event.ts';
 import type { Person, PersonTextField } from '../model/person.ts';
 import { joinList, splitList } from './list-text.ts';
 import { telephoneOf, telephoneText } from './telephone-text.ts';
@@ -67,7 +73,8 @@ const instant = (id: 'createdAt' | 'updatedAt') => ({
 });
 
 const personText = (id: PersonTextField) => text(id, `field.${id}`);
-const eventText = (id: Exclude<EventTextField, 'url' | 'attendanceMode'>) => text(id, `field.${id}`);
+const eventText = (id: Exclude<EventTextField, 'url' | 'attendanceMode' | 'eventStatus' | 'creditHours'>) =>
+  text(id, `field.${id}`);
 const instants = [instant('createdAt'), instant('updatedAt')];
 
 /** The one list of columns of contacts. */
@@ -123,10 +130,29 @@ export const eventColumns: readonly EventColumn[] = [
       if (mode) draft.attendanceMode = mode;
     },
   },
+  {
+    id: 'eventStatus',
+    label: 'field.eventStatus',
+    read: ({ eventStatus }) => eventStatus ?? '',
+    write: (draft, value) => {
+      const status = eventStatuses.find(one => one === value.trim().toLowerCase());
+      if (status) draft.eventStatus = status;
+    },
+  },
   eventText('timeText'),
   eventText('location'),
   eventText('organizer'),
   list('speakers', 'field.speakers'),
+  {
+    id: 'creditHours',
+    label: 'field.creditHours',
+    read: ({ creditHours }) => creditHours ?? '',
+    write: (draft, value) => {
+      // A spreadsheet with Indonesian settings writes `2,5`.
+      const [hours] = /^\d{1,4}(?:[.,]\d{1,2})?$/.exec(value.trim()) ?? [];
+      if (hours) draft.creditHours = hours.replace(',', '.');
+    },
+  },
   text('url', 'field.eventUrl'),
   list('tags', 'field.tags'),
   text('note', 'field.note'),

@@ -11,7 +11,12 @@ import { defaultSeparator, fileName, type Separator, writeCsv } from '../../lib/
 import { readContactsCsv, readEventsCsv } from '../../lib/exchange/read-csv.ts';
 import { translator } from '../../lib/i18n/translate.ts';
 import type { Contact } from '../../lib/model/contact.ts';
-import { eventListFields, eventTextFields, type JejaringEvent } from '../../lib/model/event.ts';
+import {
+  eventListFields,
+  eventStatuses,
+  eventTextFields,
+  type JejaringEvent,
+} from '../../lib/model/event.ts';
 import { personListFields, personTextFields } from '../../lib/model/person.ts';
 import { type Language, languages } from '../../lib/model/settings.ts';
 
@@ -254,11 +259,14 @@ describe('what we write we read back, exactly', () => {
   });
 
   test('events', () => {
-    const text = textsOf(eventTextFields.filter(field => field !== 'name' && field !== 'attendanceMode'));
+    const limited: readonly string[] = ['name', 'attendanceMode', 'eventStatus', 'creditHours'];
+    const text = textsOf(eventTextFields.filter(field => !limited.includes(field)));
     const mode = fc.constantFrom('online' as const, 'offline' as const, 'mixed' as const, undefined);
     const own = fc.record({
       name: nasty.filter(name => name.trim() !== ''),
       attendanceMode: mode,
+      eventStatus: fc.constantFrom(...eventStatuses, undefined),
+      creditHours: fc.constantFrom('4', '2.5', '120', undefined),
       speakers: items,
       identities: items,
       tags: items,

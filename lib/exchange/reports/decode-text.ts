@@ -1,7 +1,7 @@
 import { UnreadableFile, type UnreadableKind } from './unreadable-file.ts';
 
 /** A report of 100,000 rows has about 15 MB. */
-const mostBytes = 100_000_000;
+export const mostBytes = 100_000_000;
 
 /** The first bytes of files that are no text; a dot stands for any byte. */
 const signatures: readonly (readonly [UnreadableKind, string])[] = [

@@ -117,8 +117,14 @@ export function readReport(
   }
 }
 
-const mapped = ([table]: readonly PeopleTable[], mapping: Mapping): PeopleTable[] =>
-  table ? [{ ...table, columns: mapping }] : [];
+/** The table that was offered for mapping, and no other. */
+function mapped(tables: readonly PeopleTable[], mapping: Mapping): PeopleTable[] {
+  const table = longest(tables);
+  return table ? [{ ...table, columns: mapping }] : [];
+}
+
+const longest = (tables: readonly PeopleTable[]): PeopleTable | undefined =>
+  tables.reduce<PeopleTable | undefined>((a, b) => (a && a.rows.length >= b.rows.length ? a : b), undefined);
 
 /**
  * Teams makes everybody a presenter unless the organizer chose otherwise, so presenters are speakers only among more
@@ -158,8 +164,8 @@ function warnOfTables(
 }
 
 function mappable(tables: readonly PeopleTable[]): MappableTable | undefined {
-  const [first, ...rest] = tables;
-  if (!first) return undefined;
-  const { header, columns, rows } = rest.reduce((a, b) => (b.rows.length > a.rows.length ? b : a), first);
+  const table = longest(tables);
+  if (!table) return undefined;
+  const { header, columns, rows } = table;
   return { header, samples: rows.slice(0, 5), mapping: mappingOf(columns) };
 }
