@@ -1,5 +1,6 @@
 import type { MessageKey } from '../lib/i18n/en.ts';
 import type { FieldChange } from '../lib/identity/merge.ts';
+import { dateText, wordOf } from './event-words.ts';
 import { useVoice } from './language.tsx';
 
 interface ChangeListProps {
@@ -13,6 +14,10 @@ interface ChangeListProps {
 export function ChangeList({ changes, accepted, onDecide }: ChangeListProps) {
   const { t } = useVoice();
   if (changes.length === 0) return null;
+  const shown = (field: string, value: string): string => {
+    const word = wordOf(field, value);
+    return word ? t(word) : /Date$/.test(field) ? dateText(value) : value;
+  };
   return (
     <section class="changes">
       <h2>{t('popup.changes', { count: changes.length })}</h2>
@@ -34,7 +39,7 @@ export function ChangeList({ changes, accepted, onDecide }: ChangeListProps) {
                     checked={taken}
                     onChange={() => onDecide(change.field, true)}
                   />
-                  <span dir="auto">{change.new}</span>
+                  <span dir="auto">{shown(change.field, change.new)}</span>
                   <span class="soft">{t('popup.accept')}</span>
                 </label>
                 <label class={taken ? 'choice' : 'choice chosen'}>
@@ -44,7 +49,7 @@ export function ChangeList({ changes, accepted, onDecide }: ChangeListProps) {
                     checked={!taken}
                     onChange={() => onDecide(change.field, false)}
                   />
-                  <span dir="auto">{change.old}</span>
+                  <span dir="auto">{shown(change.field, change.old)}</span>
                   <span class="soft">{t('popup.keep')}</span>
                 </label>
               </fieldset>

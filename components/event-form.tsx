@@ -1,8 +1,11 @@
 import type { MessageKey } from '../lib/i18n/en.ts';
+import { disagreements } from '../lib/identity/disagreement.ts';
 import type { Evidence } from '../lib/model/candidate.ts';
-import type { AttendanceMode, EventFacts } from '../lib/model/event.ts';
+import type { EventFacts } from '../lib/model/event.ts';
+import { dateText, modeWords, statusWords } from './event-words.ts';
 import { FieldRow } from './field-row.tsx';
 import { useVoice } from './language.tsx';
+import { OtherValues } from './other-values.tsx';
 import { TextField } from './text-field.tsx';
 
 export const eventFormFields = [
@@ -13,6 +16,7 @@ export const eventFormFields = [
   'organizer',
   'location',
   'speakers',
+  'creditHours',
   'url',
   'description',
 ] as const;
@@ -22,12 +26,18 @@ export type EventFormField = (typeof eventFormFields)[number];
 
 export const emptyEvent: EventFacts = { name: '', speakers: [], identities: [] };
 
-const MODES: Record<AttendanceMode, MessageKey> = {
-  online: 'event.online',
-  offline: 'event.offline',
-  mixed: 'event.mixed',
-};
-const isMode = (text: string): text is AttendanceMode => text in MODES;
+const isIn = <Word extends string>(words: Readonly<Record<Word, unknown>>, text: string): text is Word =>
+  Object.hasOwn(words, text);
+/** Of these a page may say two things, and one wants to know. */
+const COMPARED: ReadonlySet<EventFormField> = new Set([
+  'name',
+  'startDate',
+  'endDate',
+  'timeZone',
+  'organizer',
+  'location',
+]);
+const DATES: ReadonlySet<EventFormField> = new Set(['startDate', 'endDate']);
 
 /** The zones of Indonesia by their everyday names; any IANA name or offset can be typed. */
 const ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'];
@@ -35,12 +45,7 @@ const ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'];
 export const eventFieldText = (event: EventFacts, field: EventFormField): string => {
   const value = event[field];
   if (typeof value !== 'string') return (value ?? []).join('\n');
-  // `2026-10-12T09:00+07:00` as people write it: `2026-10-12 09:00 +07:00`.
-  return field === 'startDate' || field === 'endDate'
-    ? value
-        .replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/, '$1 $2')
-        .replace(/(:\d{2})([+-]\d{2}:\d{2})$/, '$1 $2')
-    : value;
+  return DATES.has(field) ? dateText(value) : value;
 };
 
 export function withEventField(event: EventFacts, field: EventFormField, text: string): EventFacts {
@@ -50,9 +55,25 @@ export function withEventField(event: EventFacts, field: EventFormField, text: s
   return (text === '' ? rest : { ...rest, [field]: text }) as EventFacts;
 }
 
+type Evidences = Readonly<Record<string, readonly Evidence[]>>;
+
+/**
+ * The event with another start of the page. A start of another offset comes with the zone that the same rule named,
+ * else with the offset.
+ */
+export function withOtherStart(event: EventFacts, startDate: string, evidence: Evidences = {}): EventFacts {
+  const offset = startDate.slice(16);
+  if (offset === '' || offset === event.startDate?.slice(16)) return { ...event, startDate };
+  const said = (field: string) =>
+    (evidence[field] ?? []).flatMap(({ value, rule, others }) => [{ value, rule }, ...others]);
+  const rules = said('startDate').filter(({ value }) => value === startDate);
+  const zone = said('timeZone').find(one => rules.some(({ rule }) => rule === one.rule));
+  return { ...event, startDate, timeZone: zone?.value ?? offset };
+}
+
 interface EventFormProps {
   readonly event: EventFacts;
-  readonly evidence?: Readonly<Record<string, readonly Evidence[]>> | undefined;
+  readonly evidence?: Evidences | undefined;
   readonly onChange: (event: EventFacts) => void;
   readonly onFocusField?: (field: EventFormField) => void;
 }
@@ -63,11 +84,23 @@ export function EventForm({ event, evidence, onChange, onFocusField }: EventForm
   const when = event.startDate ? eventTime(event) : t('event.timeUnknown');
   const zone = event.startDate?.includes('T') && !event.timeZone ? ` · ${t('event.zoneUnknown')}` : '';
 
+  const others = (name: EventFormField) => {
+    const current = event[name];
+    if (!COMPARED.has(name) || typeof current !== 'string') return [];
+    const said = disagreements(name, evidence?.[name]?.[0], current, event.startDate);
+    return said.map(value => ({
+      value,
+      shown: DATES.has(name) ? eventTime({ startDate: value }) : value,
+    }));
+  };
+  const otherNames = others('name');
+  const take = (name: EventFormField, value: string) =>
+    onChange(name === 'startDate' ? withOtherStart(event, value, evidence) : { ...event, [name]: value });
+
   const field = (
     name: EventFormField,
     more: { hint?: string; lines?: boolean; suggestions?: readonly string[] } = {},
   ) => {
-    const differing = name === 'speakers' ? [] : (evidence?.[name]?.[0]?.others ?? []);
     return (
       <TextField
         key={name}
@@ -77,13 +110,8 @@ export function EventForm({ event, evidence, onChange, onFocusField }: EventForm
         placeholder={more.hint}
         lines={more.lines}
         suggestions={more.suggestions}
-        differs={
-          differing.length > 0
-            ? t('popup.differs', {
-                values: [...new Set(differing.map(said => said.value))].slice(0, 3).join(' · '),
-              })
-            : undefined
-        }
+        others={others(name)}
+        onTake={value => take(name, value)}
         onInput={text => onChange(withEventField(event, name, text))}
         onFocus={() => onFocusField?.(name)}
       />
@@ -103,8 +131,15 @@ export function EventForm({ event, evidence, onChange, onFocusField }: EventForm
         required
         placeholder={t('field.name')}
         value={event.name}
+        aria-describedby={otherNames.length > 0 ? 'field-name-differs' : undefined}
         onInput={input => onChange({ ...event, name: input.currentTarget.value.replace(/\s*\n\s*/g, ' ') })}
         onFocus={() => onFocusField?.('name')}
+      />
+      <OtherValues
+        id="field-name-differs"
+        label={t('field.name')}
+        values={otherNames}
+        onTake={value => take('name', value)}
       />
       <p class="when soft">
         {when}
@@ -128,18 +163,37 @@ export function EventForm({ event, evidence, onChange, onFocusField }: EventForm
             value={event.attendanceMode ?? ''}
             onChange={change => {
               const { value } = change.currentTarget;
-              onChange({ ...event, attendanceMode: isMode(value) ? value : undefined });
+              onChange({ ...event, attendanceMode: isIn(modeWords, value) ? value : undefined });
             }}
           >
             <option value="">{t('event.modeUnknown')}</option>
-            {Object.entries(MODES).map(([mode, label]) => (
+            {Object.entries(modeWords).map(([mode, label]) => (
               <option key={mode} value={mode}>
                 {t(label)}
               </option>
             ))}
           </select>
         </FieldRow>
+        <FieldRow id="field-eventStatus" label={t('field.eventStatus')}>
+          <select
+            id="field-eventStatus"
+            class="plain-input"
+            value={event.eventStatus ?? ''}
+            onChange={change => {
+              const { value } = change.currentTarget;
+              onChange({ ...event, eventStatus: isIn(statusWords, value) ? value : undefined });
+            }}
+          >
+            <option value="">{t('event.asPlanned')}</option>
+            {Object.entries(statusWords).map(([status, label]) => (
+              <option key={status} value={status}>
+                {t(label)}
+              </option>
+            ))}
+          </select>
+        </FieldRow>
         {field('speakers', { lines: true, hint: t('popup.onePerLine') })}
+        {field('creditHours', { hint: t('event.creditHint') })}
         {field('url')}
         {field('description', { lines: true })}
       </div>

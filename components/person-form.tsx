@@ -1,9 +1,11 @@
 import type { MessageKey } from '../lib/i18n/en.ts';
+import { disagreements } from '../lib/identity/disagreement.ts';
 import { splitTitles } from '../lib/identity/split-titles.ts';
 import type { Evidence } from '../lib/model/candidate.ts';
 import type { Person, PersonField } from '../lib/model/person.ts';
 import { Initials } from './initials.tsx';
 import { useVoice } from './language.tsx';
+import { OtherValues } from './other-values.tsx';
 import { TextField } from './text-field.tsx';
 
 /** The fields that always show, then those behind "More fields". */
@@ -20,6 +22,8 @@ const MORE = [
   'about',
 ] as const;
 const LONG: ReadonlySet<PersonField> = new Set(['headline', 'about', 'email', 'telephone', 'links']);
+/** Of these a page may say two things, and one wants to know. */
+const COMPARED: ReadonlySet<PersonField> = new Set(['name', ...FIRST]);
 const KEYBOARDS = { email: 'email', telephone: 'tel', url: 'url' } as const;
 
 /** The fields of the form, in its order: what a text of the page can be put into. */
@@ -58,8 +62,16 @@ export function PersonForm({ person, evidence, onChange, onFocusField }: PersonF
     .filter(Boolean)
     .join(' · ');
 
+  const others = (name: PersonFormField) =>
+    COMPARED.has(name)
+      ? disagreements(name, evidence?.[name]?.[0], fieldText(person, name)).map(value => ({
+          value,
+          shown: value,
+        }))
+      : [];
+  const otherNames = others('name');
+
   const field = (name: PersonFormField) => {
-    const differing = personFormLists.has(name) ? [] : (evidence?.[name]?.[0]?.others ?? []);
     return (
       <TextField
         key={name}
@@ -69,13 +81,7 @@ export function PersonForm({ person, evidence, onChange, onFocusField }: PersonF
         value={fieldText(person, name)}
         lines={LONG.has(name)}
         inputMode={KEYBOARDS[name as keyof typeof KEYBOARDS]}
-        differs={
-          differing.length > 0
-            ? t('popup.differs', {
-                values: [...new Set(differing.map(said => said.value))].slice(0, 3).join(' · '),
-              })
-            : undefined
-        }
+        others={others(name)}
         onInput={text => onChange(withField(person, name, text))}
         onFocus={() => onFocusField?.(name)}
       />
@@ -105,10 +111,17 @@ export function PersonForm({ person, evidence, onChange, onFocusField }: PersonF
             required
             placeholder={t('field.name')}
             value={person.name}
+            aria-describedby={otherNames.length > 0 ? 'field-name-differs' : undefined}
             onInput={event => onChange({ ...person, name: event.currentTarget.value })}
             onFocus={() => onFocusField?.('name')}
             onBlur={split}
             onKeyDown={event => event.key === 'Enter' && split()}
+          />
+          <OtherValues
+            id="field-name-differs"
+            label={t('field.name')}
+            values={otherNames}
+            onTake={name => onChange({ ...person, name })}
           />
           {titles && (
             <p class="titles soft" dir="auto">

@@ -1,5 +1,6 @@
 import type { TargetedFocusEvent } from 'preact';
 import { FieldRow } from './field-row.tsx';
+import { type OtherValue, OtherValues } from './other-values.tsx';
 
 export interface TextFieldProps {
   readonly id: string;
@@ -11,7 +12,8 @@ export interface TextFieldProps {
   readonly inputMode?: 'text' | 'email' | 'tel' | 'url' | undefined;
   readonly suggestions?: readonly string[] | undefined;
   /** What other rules of the page said of this field. */
-  readonly differs?: string | undefined;
+  readonly others?: readonly OtherValue[] | undefined;
+  readonly onTake?: (value: string) => void;
   readonly onInput: (value: string) => void;
   readonly onFocus?: ((event: TargetedFocusEvent<HTMLElement>) => void) | undefined;
 }
@@ -26,8 +28,9 @@ export function TextField({
   lines,
   inputMode,
   suggestions,
-  differs,
+  others = [],
   onInput,
+  onTake = onInput,
   onFocus,
 }: TextFieldProps) {
   const shared = {
@@ -37,7 +40,7 @@ export function TextField({
     onFocus,
     class: 'plain-input',
     dir: 'auto' as const,
-    'aria-describedby': differs ? `${id}-differs` : undefined,
+    'aria-describedby': others.length > 0 ? `${id}-differs` : undefined,
   };
   return (
     <FieldRow id={id} label={label} hint={hint}>
@@ -61,11 +64,7 @@ export function TextField({
             ))}
           </datalist>
         )}
-        {differs && (
-          <p class="differs soft" id={`${id}-differs`}>
-            {differs}
-          </p>
-        )}
+        <OtherValues id={`${id}-differs`} label={label} values={others} onTake={onTake} />
       </div>
     </FieldRow>
   );

@@ -31,3 +31,20 @@ test('without a change there is no list, with one it is in the singular', () => 
   show(<ChangeList changes={changes.slice(0, 1)} accepted={new Set()} onDecide={vi.fn()} />);
   expect(screen.getByRole('heading').textContent).toBe('1 change since your last visit');
 });
+
+test('a value of a few is shown in words, a time as one types it', () => {
+  const changed: FieldChange[] = [
+    { field: 'eventStatus', old: 'postponed', new: 'cancelled', rule: 'json-ld', typed: false },
+    {
+      field: 'startDate',
+      old: '2026-10-12',
+      new: '2026-10-12T09:00+07:00',
+      rule: 'json-ld',
+      typed: false,
+    },
+  ];
+  show(<ChangeList changes={changed} accepted={new Set()} onDecide={vi.fn()} />);
+  expect(screen.getByText(t('event.cancelled'))).toBeTruthy();
+  expect(screen.getByText(t('event.postponed'))).toBeTruthy();
+  expect(screen.getByText('2026-10-12 09:00 +07:00')).toBeTruthy();
+});

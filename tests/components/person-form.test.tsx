@@ -56,14 +56,51 @@ describe('the form', () => {
     expect(person.name).toBe('Dr. Siti');
   });
 
-  test('what else the page says of a field stands below it, once', () => {
-    const others = ['Auditor', 'Auditor', 'Penyuluh'].map(value => ({ value, rule: 'og' }));
+  describe('what else the page says of a field', () => {
+    const others = ['Auditor', 'Auditor', 'Penyuluh', 'Analis Data'].map(value => ({ value, rule: 'og' }));
     const evidence = { jobTitle: [{ value: 'Analis', rule: 'experience', agreed: [], others }] };
-    open({ ...emptyPerson, name: 'Wulan', jobTitle: 'Analis' }, evidence);
-    const described = screen.getByLabelText(t('field.jobTitle')).getAttribute('aria-describedby') ?? '';
-    expect(document.getElementById(described)?.textContent).toBe(
-      t('popup.differs', { values: 'Auditor · Penyuluh' }),
-    );
+    const field = () => screen.getByLabelText(t('field.jobTitle'));
+    const offered = (value: string) =>
+      screen.queryByRole('button', { name: t('popup.take', { value, field: t('field.jobTitle') }) });
+
+    test('stands below it, once, and not what only says more of the same', () => {
+      open({ ...emptyPerson, name: 'Wulan', jobTitle: 'Analis' }, evidence);
+      const described = field().getAttribute('aria-describedby') ?? '';
+      expect(document.getElementById(described)?.textContent).toBe(
+        `${t('popup.differs')} Auditor · Penyuluh`,
+      );
+      expect(offered('Analis Data')).toBeNull();
+    });
+
+    test('is taken with its button, and the first value can be taken again', () => {
+      open({ ...emptyPerson, name: 'Wulan', jobTitle: 'Analis' }, evidence);
+      fireEvent.click(offered('Penyuluh') ?? document.body);
+      expect(person.jobTitle).toBe('Penyuluh');
+      expect(offered('Penyuluh')).toBeNull();
+      fireEvent.click(offered('Analis') ?? document.body);
+      expect(person.jobTitle).toBe('Analis');
+    });
+
+    test('stands below the name too', () => {
+      const said = { value: 'Wulan Sari', rule: 'og' };
+      open(
+        { ...emptyPerson, name: 'Wulandari' },
+        { name: [{ value: 'Wulandari', rule: 'card', agreed: [], others: [said] }] },
+      );
+      fireEvent.click(
+        screen.getByRole('button', {
+          name: t('popup.take', { value: 'Wulan Sari', field: t('field.name') }),
+        }),
+      );
+      expect(person.name).toBe('Wulan Sari');
+      expect(name().getAttribute('aria-describedby')).toBe('field-name-differs');
+    });
+
+    test('is nothing for a field that is not compared, and for a page that agrees with itself', () => {
+      const about = [{ value: 'Satu', rule: 'og', agreed: [], others: [{ value: 'Dua', rule: 'card' }] }];
+      open({ ...emptyPerson, name: 'Wulan', about: 'Satu' }, { about });
+      expect(screen.queryByText(t('popup.differs'))).toBeNull();
+    });
   });
 
   test('the folded fields say how many of them are filled', () => {
