@@ -8,6 +8,7 @@ import { withEventDates } from './event-dates.ts';
 import type { DateContext } from './event-text/date-text.ts';
 import { withEventPlaces } from './event-text/event-places.ts';
 import { withEventSpeakers } from './event-text/event-speakers.ts';
+import { withEventStatus } from './event-text/event-status.ts';
 import { decide, decideList, type Finding } from './evidence.ts';
 import { eventReaders, fieldValue, personReaders } from './field-values.ts';
 import type { EventFindings, PersonFindings } from './site.ts';
@@ -52,7 +53,7 @@ export function personCandidate(findings: PersonFindings): PersonCandidate | und
 
 /** The same for an event. Dates may be raw ISO text; a zone is kept only where a rule or a date's offset says one. */
 export function eventCandidate(findings: EventFindings, context?: DateContext): EventCandidate | undefined {
-  const raw = withEventSpeakers(withEventPlaces(findings.slice(0, 500)));
+  const raw = withEventStatus(withEventSpeakers(withEventPlaces(findings.slice(0, 500))));
   const said = withEventDates(cleaned(raw, eventReaders), context);
   const name = decide(said.filter(({ field }) => field === 'name'))?.value ?? '';
   if (!/\p{L}/u.test(name)) return undefined;

@@ -51,14 +51,18 @@ export function withEventDates(findings: readonly EventFinding[], context: DateC
       settled(isStamped ? { ...one, value: withoutStamp(one.value) } : one, texts, allowed[0]?.value),
     )
     .filter(({ value }) => starts.length === 0 || starts.some(one => !isBefore(value, one.value)));
+  // Beside another end, that of a start which did not win is what the page also says.
+  const others = ends.some(({ finding }) => !finding.weak)
+    ? said.filter(one => one.start !== undefined && !isStart(one) && start && !isSame(start.value, one.start))
+    : [];
   return [
     ...findings.filter(({ field }) => !/^(?:startDate|endDate|timeZone)$/.test(field)),
-    ...[...starts, ...ends].map(one => ({
+    ...[...starts, ...ends, ...others].map(one => ({
       ...one.finding,
       value: start && isStart(one) && isSame(start.value, one.value) ? start.value : one.value,
     })),
     ...allowed,
-    ...zones.filter(zone => !allowed.includes(zone)),
+    ...[...zones, ...inWords].filter(zone => !allowed.includes(zone)),
   ];
 }
 

@@ -3,6 +3,7 @@ import { profileOf, safeLink } from '../identity/profile-key.ts';
 import { cleanLines, cleanText } from '../identity/text.ts';
 import type { EventField } from '../model/event.ts';
 import type { PersonField } from '../model/person.ts';
+import { creditedHours } from './event-text/credit-hours.ts';
 
 /** Masked (`****`) and empty placeholders are absent. */
 const words = (raw: string, max: number): string => {
@@ -24,6 +25,12 @@ const telephone = (raw: string): string | undefined =>
 /** schema.org writes `https://schema.org/OnlineEventAttendanceMode`. */
 const attendanceMode = (raw: string): string | undefined =>
   /\b(online|offline|mixed)(?:eventattendancemode)?$/.exec(raw.trim().slice(-60).toLowerCase())?.[1];
+
+/** schema.org writes `https://schema.org/EventCancelled`, iCalendar `CANCELLED`; an event as planned has none. */
+const eventStatus = (raw: string): string | undefined =>
+  /(?:^|[/:]|event)(cancelled|postponed|rescheduled)$/.exec(
+    raw.trim().slice(-60).toLowerCase().replace('canceled', 'cancelled'),
+  )?.[1];
 
 /** IANA names have a slash; `UTC` and offsets are the other forms that the model knows. */
 const timeZone = (raw: string): string | undefined =>
@@ -67,6 +74,8 @@ export const eventReaders: Readonly<Record<EventField, Reader>> = {
   organizer: 300,
   location: 300,
   attendanceMode,
+  eventStatus,
+  creditHours: creditedHours,
   description: lines,
   url: webLink,
   image: webLink,

@@ -3,7 +3,9 @@ import type { EventField } from '../model/event.ts';
 import type { FoundPage, PageWords } from '../model/found-page.ts';
 import { eventPlatforms } from './event-platforms/event-platforms.ts';
 import type { DateContext } from './event-text/date-text.ts';
+import { listedEvents } from './event-text/listed-events.ts';
 import { openGraphDetails, openGraphEvent } from './event-text/open-graph-event.ts';
+import { tabledEvents } from './event-text/tabled-events.ts';
 import { readTextEvent, type TextEvent } from './event-text/text-event.ts';
 import type { Finding } from './evidence.ts';
 import { isOwnAddress, likeness, titleParts } from './page-facts.ts';
@@ -39,6 +41,8 @@ export function pageEvents(found: FoundPage): PageEvents {
   const data = platform && !found.refusal ? platform.read(words.data, here) : [];
   const named = [data, ...found.events, ...(found.mentioned ?? []).slice(0, 30)].flat();
   const days = named.filter(({ field }) => field === 'startDate').map(({ value }) => value);
+  if (platform?.isBeside?.(here))
+    return { events: data.length > 0 ? [data] : [], context: {}, site: platform.name };
   const text = readTextEvent(words, url, days);
   const [own, ...others] = data.length > 0 ? [data] : found.events;
   return {
@@ -77,7 +81,11 @@ function subjectOf(
   if (!words.kind && sole && found.length === 1 && isSole(sole, words, url))
     return [withPage(sole, words, text)];
   // A refusal stands, and a person's page is theirs.
-  if (refusal || people.length > 0 || !text.isEvent || (found.length > 0 && words.kind)) return [];
+  if (refusal || people.length > 0) return [];
+  const tabled = text.isEvent ? [] : tabledEvents(words, url, text.context);
+  const listed = tabled.length > 0 ? tabled : listedEvents(words, url, text.context, text.isEvent);
+  if (listed.length > 0) return listed;
+  if (!text.isEvent || (found.length > 0 && words.kind)) return [];
   const place = text.findings.some(({ field }) => field === 'location') ? [] : text.implied;
   return [[...text.names, ...text.findings, ...place, ...openGraphDetails(words)]];
 }

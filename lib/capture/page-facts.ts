@@ -28,11 +28,12 @@ export function pageFacts(page: Page): PageFacts {
   return { metas, address: addressOf(page, metas), headings, titles };
 }
 
-/** A heading that is a link to the front page is the site's name, unless this is the front page. */
+/** A heading that is a link to the front page, or to what this page is a part of, is the name of that. */
 function isSiteName(heading: Element, { url }: Page): boolean {
   const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
   const to = link && URL.parse(link.getAttribute('href') ?? '', url);
-  return to?.pathname === '/' && to.host === url.host && url.pathname !== '/';
+  const part = to?.host === url.host ? `${to.pathname.replace(/\/$/, '')}/` : '';
+  return part !== '' && url.pathname.startsWith(part) && url.pathname.length > part.length;
 }
 
 /** An image named `title` takes the place of the property: then the document has none. */

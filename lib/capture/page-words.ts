@@ -5,6 +5,15 @@ import { textOf } from './text-of.ts';
 
 const passedOver = new Set('nav footer select textarea dialog iframe object canvas'.split(' '));
 
+/** How the text of what stands in rows and lists begins; links and times have their place among the marks instead. */
+const begins = new Map([
+  ['li', '\uF8F4'],
+  ['article', '\uF8F4'],
+  ['tr', '\uF8F6'],
+  ['td', '\uF8F5'],
+  ['th', '\uF8F5'],
+]);
+
 /** The page's words, bounded and not understood: that is done outside the page. */
 export function pageWords(
   { document, url }: Page,
@@ -14,7 +23,8 @@ export function pageWords(
   const main = document.querySelector('main,[role="main"]');
   // A page whose heading stands above its main part has the date there too.
   const root = main?.querySelector('h1') ? main : (document.querySelector('body') ?? document);
-  const marks = take(root.querySelectorAll('a[href],time[datetime],input[type="email"]'), 400);
+  const marks = [...take(root.querySelectorAll('a[href],time[datetime],input[type="email"]'), 400)];
+  const places = new Map(marks.map((mark, at) => [mark, at]));
   return {
     address,
     language: document.querySelector('html')?.getAttribute('lang') ?? '',
@@ -27,10 +37,15 @@ export function pageWords(
       30_000,
       9000,
       element => passedOver.has(element.localName) || element.hasAttribute('hidden'),
-      ({ localName }) => (/^h\d$/.test(localName) ? '# ' : ' '),
+      element => {
+        const { localName } = element;
+        const at = places.get(element);
+        if (at !== undefined) return ` \uF8F2${at}\uF8F3`;
+        return /^h\d$/.test(localName) ? '# ' : `${begins.get(localName) ?? ''} `;
+      },
     ),
     data: dataOf(document, url),
-    marks: [...marks].map(mark =>
+    marks: marks.map(mark =>
       (mark.getAttribute('href') ?? mark.getAttribute('datetime') ?? 'email').slice(0, 1000),
     ),
   };

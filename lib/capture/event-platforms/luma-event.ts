@@ -1,4 +1,6 @@
-import { dataFindings, type EventPlatform, parsedData, textAt, valuesAt } from './page-data.ts';
+import type { FoundPerson } from '../../model/found-people.ts';
+import type { PersonField } from '../../model/person.ts';
+import { dataFindings, type EventPlatform, foundPerson, parsedData, textAt, valuesAt } from './page-data.ts';
 
 /**
  * An event on Luma (data seen 2026-08). Guests that it features have registered; they do not speak. Its `location_type`
@@ -6,16 +8,10 @@ import { dataFindings, type EventPlatform, parsedData, textAt, valuesAt } from '
  */
 export const lumaEvent: EventPlatform = {
   name: 'luma-event',
-  matches: ({ protocol, hostname, pathname }) =>
-    protocol === 'https:' &&
-    /^(?:www\.)?(?:luma\.com|lu\.ma)$/.test(hostname) &&
-    /^\/[\w.-]{2,80}\/?$/.test(pathname),
+  matches: isLumaEvent,
   read: (text, url) => {
-    const [initial] = valuesAt(parsedData(text), 'props.pageProps.initialData');
-    const [data] = valuesAt(initial, 'data');
-    const slug = url.pathname.replaceAll('/', '');
-    const own = [textAt(data, 'event.url'), textAt(data, 'event.api_id')];
-    if (textAt(initial, 'kind') !== 'event' || !own.includes(slug)) return [];
+    const data = dataOf(text, url);
+    if (!data) return [];
     const findings = dataFindings(data, {
       name: 'event.name',
       startDate: 'event.start_at',
@@ -28,6 +24,60 @@ export const lumaEvent: EventPlatform = {
     });
     if (!valuesAt(data, 'event.geo_address_info').some(Boolean))
       findings.push({ field: 'location', value: 'Online', rule: 'page-data:virtual' });
-    return [...findings, { field: 'url', value: `https://luma.com/${own[0] || slug}`, rule: 'page-data' }];
+    return [...findings, { field: 'url', value: `https://luma.com/${slugOf(data, url)}`, rule: 'page-data' }];
+  },
+  people: (text, url) => {
+    const data = dataOf(text, url);
+    if (!data) return { people: [] };
+    const [total] = valuesAt(data, 'guest_count');
+    return {
+      people: [
+        ...valuesAt(data, 'hosts.*').map(host => lumaPerson(host, 'organizer')),
+        ...valuesAt(data, 'featured_guests.*').map(guest => lumaPerson(guest, 'registrant')),
+      ],
+      // None where the list is hidden.
+      ...(typeof total === 'number' && total > 0 && { total }),
+    };
   },
 };
+
+/** Whether an address may be an event's: a calendar has one of the same form. */
+export function isLumaEvent({ protocol, hostname, port, pathname }: URL): boolean {
+  return (
+    protocol === 'https:' &&
+    port === '' &&
+    /^(?:www\.)?(?:luma\.com|lu\.ma)$/.test(hostname) &&
+    /^\/[\w.-]{2,80}\/?$/.test(pathname)
+  );
+}
+
+/** The data of the event at the address; undefined where they are of another page. */
+function dataOf(text: string, url: URL): unknown {
+  const [initial] = valuesAt(parsedData(text), 'props.pageProps.initialData');
+  const [data] = valuesAt(initial, 'data');
+  const own = [textAt(data, 'event.url'), textAt(data, 'event.api_id')];
+  return textAt(initial, 'kind') === 'event' && own.includes(url.pathname.replaceAll('/', ''))
+    ? data
+    : undefined;
+}
+
+const slugOf = (data: unknown, url: URL): string =>
+  textAt(data, 'event.url') || url.pathname.replaceAll('/', '');
+
+/** Somebody in the data. A user has an id and may have a name of their own in addresses: both are theirs. */
+function lumaPerson(data: unknown, role: 'organizer' | 'registrant'): FoundPerson {
+  const [id, username] = [textAt(data, 'api_id'), textAt(data, 'username')];
+  const linkedin = textAt(data, 'linkedin_handle').replace(/^\/?(?:in\/)?/, '');
+  const twitter = textAt(data, 'twitter_handle').replace(/^@/, '');
+  const said: (readonly [PersonField, string])[] = [
+    ['name', textAt(data, 'name')],
+    ['url', username || id ? `https://luma.com/user/${username || id}` : ''],
+    ['identities', username && id ? `luma:${id}` : ''],
+    ['about', textAt(data, 'bio_short')],
+    ['links', linkedin && `https://www.linkedin.com/in/${linkedin}`],
+    ['links', twitter && `https://x.com/${twitter}`],
+    ['links', textAt(data, 'website')],
+    ['image', textAt(data, 'avatar_url')],
+  ];
+  return foundPerson(said, role);
+}

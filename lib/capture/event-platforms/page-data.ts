@@ -1,4 +1,6 @@
 import type { EventField } from '../../model/event.ts';
+import type { FoundPerson } from '../../model/found-people.ts';
+import type { PersonField } from '../../model/person.ts';
 import type { Finding } from '../evidence.ts';
 import { isNode } from '../standards/schema-org.ts';
 
@@ -16,7 +18,26 @@ export interface EventPlatform {
    * within a page the data of the page before are still there.
    */
   readonly read: (data: string, url: URL) => Finding<EventField>[];
+  /** Whether an address is that of a page beside the event's own, as of its guests: its words are not the event's. */
+  readonly isBeside?: (url: URL) => boolean;
+  /** Whom the same data name: hosts, guests that are shown. */
+  readonly people?: (data: string, url: URL) => PlatformPeople;
 }
+
+export interface PlatformPeople {
+  readonly people: readonly FoundPerson[];
+  /** How many guests there are in all. */
+  readonly total?: number;
+}
+
+/** A person of a platform's data; what is empty was not said. */
+export const foundPerson = (
+  said: readonly (readonly [PersonField, string])[],
+  role: NonNullable<FoundPerson['role']>,
+): FoundPerson => ({
+  role,
+  findings: said.flatMap(([field, value]) => (value ? [{ field, value, rule: `page-data:${field}` }] : [])),
+});
 
 export function parsedData(text: string): unknown {
   try {

@@ -25,6 +25,12 @@ export function calendarLinks(links: readonly string[]): Finding<EventField>[] {
   const events = new Map<string, Finding<EventField>[]>();
   for (const link of links) {
     const url = URL.parse(link);
+    if (url?.protocol === 'data:') {
+      const own = calendarFile(link);
+      const day = parseIsoDate(own.find(({ field }) => field === 'startDate')?.value ?? '');
+      if (day && !events.has(day.value)) events.set(day.value, own);
+      continue;
+    }
     const service = url && services.find(([host]) => host.test(url.hostname));
     if (!service || !/calendar|render|compose|eventedit/.test(url.href)) continue;
     const findings = Object.entries(service[1]).flatMap(([field, parameter]): Finding<EventField>[] => {
@@ -38,6 +44,46 @@ export function calendarLinks(links: readonly string[]): Finding<EventField>[] {
   }
   const [only, another] = events.values();
   return only && !another ? only : [];
+}
+
+const properties: readonly (readonly [EventField, string])[] = [
+  ['name', 'SUMMARY'],
+  ['startDate', 'DTSTART'],
+  ['endDate', 'DTEND'],
+  ['location', 'LOCATION'],
+  ['eventStatus', 'STATUS'],
+];
+
+/** A link that is a calendar file itself: `data:text/calendar;charset=utf8,BEGIN:VCALENDAR%0A…` (RFC 5545), of one event. */
+function calendarFile(link: string): Finding<EventField>[] {
+  let text = '';
+  try {
+    if (/^data:text\/calendar(?!;base64|[^,]*;base64)[^,]{0,60},/i.test(link))
+      text = decodeURIComponent(link.slice(link.indexOf(',') + 1)).replace(/\r?\n[ \t]/g, '');
+  } catch {
+    // Cut within an escape: what is whole in it is not known.
+  }
+  if (text.split('BEGIN:VEVENT').length !== 2) return [];
+  const lines = text.split(/\r?\n/);
+  const zone = lines.map(line => /^DTSTART;[^:]{0,60}?TZID=([^:;]{1,60})/.exec(line)?.[1]).find(Boolean);
+  const said = properties.flatMap(([field, name]): Finding<EventField>[] => {
+    const value = lines
+      .map(line => new RegExp(`^${name}(?:;[^:]{0,80})?:(.{1,300})$`).exec(line)?.[1])
+      .find(Boolean);
+    return value
+      ? [
+          {
+            field,
+            value: value
+              .replace(/\\n/gi, ' ')
+              .replace(/\\([,;\\])/g, '$1')
+              .trim(),
+            rule: 'calendar-link',
+          },
+        ]
+      : [];
+  });
+  return zone ? [...said, { field: 'timeZone', value: zone, rule: 'calendar-link' }] : said;
 }
 
 export const isCalendarLink = (link: string): boolean =>

@@ -40,7 +40,14 @@ const dayFirst = rule(
 const monthFirst = rule(
   String.raw`${month}${gap}(?:the\s)?(\d{1,2})(?![\d:]|[.h]\d)${th}(?:\s?(?:-|to|and|&)\s?(\d{1,2})(?![\d:]|[.h]\d|\s?[ap]\.?m)${th})?${year}`,
 );
-const isoDay = rule(String.raw`(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(?:T(?=\d))?`);
+/** `12, 13, dan 14 Oktober 2026`: from the first to the last. */
+const dayList = rule(
+  String.raw`(\d{1,2})(?:\s?,\s?\d{1,2}){1,4},?\s?(?:dan|and|&|und|et|y|e)\s?(\d{1,2})(?!\d)${th}\.?${gap}${of}${month}${year}`,
+);
+/** With slashes too, but not within an address. */
+const isoDay = rule(
+  String.raw`(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(?:T(?=\d))?|(?<![/\w])(\d{4})\/(\d{1,2})\/(\d{1,2})(?![\d/])`,
+);
 const japaneseDay = rule(
   String.raw`(?:(\d{4})\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?日(?:\s?[(][日月火水木金土][)])?`,
 );
@@ -74,6 +81,10 @@ const joint = rule(
 const weekday = rule(`(${weekdayPattern})(?![a-z])\\.?`);
 const word = rule(String.raw`[\p{L}\p{N}_'@#-]+|[^\s]`, 'iuy');
 
+/** When one may come in is not when it begins. */
+const doorsOpen =
+  /\b(?:doors?(?: open(?:s|ing)?)?|pintu dibuka|open gate|einlass|check-?in|registrasi ulang)(?: at| from| pukul| ab| um)?[\s:]{0,2}\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\b\.?|\s?(?:uhr|wib|wita|wit)\b)?/gi;
+
 /** Dashes in one form, wide characters narrow, accents gone: month names and signs have one way of being written. */
 const plain = (text: string): string =>
   text
@@ -84,6 +95,7 @@ const plain = (text: string): string =>
     .normalize('NFC')
     .replace(/[‐-―−~〜～→]/g, '-')
     .replace(/[’‘]/g, "'")
+    .replace(doorsOpen, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -110,8 +122,12 @@ export function dateTokens(raw: string, isDayFirst?: boolean): DateToken[] {
     const back = (): undefined => {
       at = start;
     };
-    let match = take(isoDay) ?? take(japaneseDay);
+    let match = take(isoDay);
+    if (match) return day(match[1] ?? match[4], match[2] ?? match[5], match[3] ?? match[6]) ?? back();
+    match = take(japaneseDay);
     if (match) return day(match[1], match[2], match[3]) ?? back();
+    match = take(dayList);
+    if (match) return day(match[4], String(monthOf(match[3] ?? '')), match[1], match[2]) ?? back();
     match = take(dayFirst);
     if (match) return day(match[4], String(monthOf(match[3] ?? '')), match[1], match[2]) ?? back();
     match = take(monthFirst);

@@ -13,7 +13,7 @@ export function eventTitle(title: string, siteName = ''): string {
     .slice(0, 500)
     .replace(/: call for (?:speakers|papers|proposals)\b.*$/i, '')
     .replace(platform, '')
-    .replace(/\s+[|»›·•]\s.*$/u, '');
+    .replace(/\s+(?:[|»›·•]|::)\s.*$/u, '');
   const site = fold(siteName);
   const at = Math.max(name.lastIndexOf(' - '), name.lastIndexOf(' – '), name.lastIndexOf(' — '));
   if (at > 0 && site && fold(name.slice(at + 3)).includes(site)) name = name.slice(0, at);

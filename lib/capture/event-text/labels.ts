@@ -15,7 +15,7 @@ export type Topic =
 const labels: readonly (readonly [Topic, string])[] = [
   [
     'name',
-    'topi[ck]|topics?|judul(?: (?:acara|kegiatan|webinar))?|nama (?:acara|kegiatan)|event name|thema|sujet|tema|onderwerp|argomento',
+    '(?:(?:webinar|meeting|event|session) )?topi[ck]|topics?|judul(?: (?:acara|kegiatan|webinar))?|nama (?:acara|kegiatan|webinar|pelatihan)|(?:webinar|meeting|event) (?:name|title)|thema|sujet|tema|onderwerp|argomento',
   ],
   [
     'day',
@@ -33,7 +33,7 @@ const labels: readonly (readonly [Topic, string])[] = [
   ],
   [
     'speakers',
-    '(?:para )?(?:narasumber|pembicara|pemateri)(?: (?:utama|kunci|kami))?|keynote(?: speakers?)?|(?:featured |guest |our |the )?speakers?|(?:our )?presenters?|panel(?:l)?ists?|pengajar|instruktur|trainers?|fasilitator|referent(?:en|in|innen)?|sprecher|intervenants?|ponentes?|palestrantes?|relatori|sprekers?|講師|登壇者',
+    '(?:para )?(?:narasumber|pembicara|pemateri)(?: (?:utama|kunci|kami))?|keynote(?: speakers?)?|(?:(?:about|meet) )?(?:featured |guest |our |the |your )?(?:speakers?|presenters?|panel(?:l)?ists?)|pengajar|instruktur|trainers?|fasilitator|referent(?:en|in|innen)?|sprecher|intervenants?|ponentes?|palestrantes?|relatori|sprekers?|講師|登壇者',
   ],
   ['moderator', '(?:moderator|moderated by|host|mc|pembawa acara|moderadora?|modérateur)s?'],
   [

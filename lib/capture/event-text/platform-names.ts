@@ -14,19 +14,17 @@ const platforms: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\.)airmeet\.com$/, 'Airmeet'],
   [/^events\.ringcentral\.com$|(?:^|\.)hopin\.com$/, 'RingCentral Events'],
   [/(?:^|\.)clickmeeting\.com$/, 'ClickMeeting'],
-  [/(?:^|\.)cvent\.com$/, 'Cvent'],
   [/(?:^|\.)goldcast\.io$/, 'Goldcast'],
   [/(?:^|\.)webinarjam\.com$/, 'WebinarJam'],
   [/(?:^|\.)easywebinar\.com$/, 'EasyWebinar'],
   [/(?:^|\.)sequel\.io$/, 'Sequel'],
-  [/(?:^|\.)rainfocus\.com$/, 'RainFocus'],
   [/(?:^|\.)workcast\.com$/, 'WorkCast'],
   [/(?:^|\.)kaltura\.com$/, 'Kaltura'],
   [/(?:^|\.)sessions\.us$/, 'Sessions'],
 ];
-/** Sites that are about events, of which those above are where one attends. */
+/** Sites that are about events; those above are where one attends. */
 const ticketing =
-  /(?:^|\.)(?:eventbrite\.[a-z.]{2,6}|meetup\.com|lu\.ma|luma\.com|loket\.com|goersapp\.com|tiket\.com|sessionize\.com|stova\.io)$/;
+  /(?:^|\.)(?:eventbrite\.[a-z.]{2,6}|meetup\.com|lu\.ma|luma\.com|loket\.com|goersapp\.com|tiket\.com|sessionize\.com|stova\.io|cvent\.com|rainfocus\.com)$/;
 
 /** `https://us02web.zoom.us/j/1` -> `Zoom`; nothing for another host. */
 export const platformAt = (address: string): string => {

@@ -4,10 +4,13 @@ import type { PageWords } from '../../model/found-page.ts';
 import type { Finding } from '../evidence.ts';
 import { parseIsoDate } from '../iso-date.ts';
 import { calendarLinks } from './calendar-links.ts';
+import { creditHoursIn } from './credit-hours.ts';
 import type { DateContext } from './date-text.ts';
+import { namesOf } from './event-names.ts';
 import { type EventSignals, eventSignals } from './event-signals.ts';
-import { eventTitle, invitedTo } from './event-title.ts';
+import { statusNear } from './event-status.ts';
 import { type Labelled, labelledLines } from './labels.ts';
+import { ownLines } from './own-lines.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
 import { isEventHost, platformAt } from './platform-names.ts';
 import { speakersIn } from './speakers-text.ts';
@@ -31,13 +34,14 @@ export interface TextEvent {
  * @param days the days that the page's data name
  */
 export function readTextEvent(words: PageWords, url: string, days: readonly string[] = []): TextEvent {
-  const lines = pageLines(words.text);
-  const labelled = labelledLines(lines);
+  const all = pageLines(words.text);
   const links = words.marks
     .filter(mark => mark !== 'email' && !/^\d{4}-\d|^\d{12,13}$/.test(mark))
     .flatMap(mark => URL.parse(mark, url)?.href ?? []);
-  const names = namesOf(words, lines, labelled);
-  const heading = headingAt(lines, names[0]?.value ?? '');
+  const names = namesOf(words, all, labelledLines(all));
+  const heading = headingAt(all, names[0]?.value ?? '');
+  const lines = ownLines(all, heading);
+  const labelled = labelledLines(lines);
   const published = publishedOn(words);
   const context: DateContext = { days: published ? [published] : [], isDayFirst: isDayFirst(words.language) };
   const calendar = calendarLinks(links);
@@ -53,6 +57,8 @@ export function readTextEvent(words: PageWords, url: string, days: readonly stri
     ...timeElements(words, when),
     ...detailsOf(labelled),
     ...calendar.filter(({ field }) => field === 'location'),
+    ...statusNear(lines, heading),
+    ...creditHoursIn(lines),
   ];
   const signals = eventSignals(words, url, links, lines, labelled);
   return {
@@ -62,36 +68,6 @@ export function readTextEvent(words: PageWords, url: string, days: readonly stri
     context,
     isEvent: isEvent({ words, url, when, whens, calendar, signals, published }),
   };
-}
-
-/** A heading that names the form and not the event. */
-const generic =
-  /^(?:(?:webinar|meeting|event|form(?:ulir)?)\s)?(?:registration|register|pendaftaran|registrasi)\b|^welcome\b|^call for (?:speakers|papers|proposals)\b/i;
-
-/** The first-level heading that is not the site's own name, then the titles. */
-function namesOf(
-  words: PageWords,
-  lines: readonly PageLine[],
-  labelled: readonly Labelled[],
-): Finding<EventField>[] {
-  const site = new Map(words.metas).get('og:site_name') ?? '';
-  const headings = words.headings.filter(
-    text => fold(text) !== fold(site) && text.length > 3 && !generic.test(text),
-  );
-  const titles = words.titles.map(title => eventTitle(title, site)).filter(title => !generic.test(title));
-  // Of several headings the title names the one that is meant.
-  const isTitled = (text: string): boolean =>
-    words.titles.some(title => fold(title).includes(fold(text))) ||
-    titles.some(title => fold(text).includes(fold(title)));
-  const lower = lines.find(({ text, isHeading }) => isHeading && isTitled(text))?.text;
-  const topic = labelled.find(label => label.topic === 'name')?.values[0]?.text;
-  const invited = words.titles.map(invitedTo).find(Boolean);
-  const heading =
-    invited ?? headings.find(isTitled) ?? headings[0] ?? (words.headings.length > 0 ? topic : lower) ?? '';
-  return [
-    { field: 'name' as const, value: heading, rule: 'heading' },
-    ...titles.map(value => ({ field: 'name' as const, value, rule: 'title' })),
-  ].filter(({ value }) => /\p{L}/u.test(value));
 }
 
 const headingAt = (lines: readonly PageLine[], name: string): number => {

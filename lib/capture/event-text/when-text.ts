@@ -14,10 +14,14 @@ const reach = { before: 8, after: 40 };
 const longest = 260;
 /** When a page was written, a deadline, another event: not when this one is. */
 const otherTime =
-  /(?:^|\b)(?:posted|published|updated|modified|created|written|diposting|dipublikasikan|diterbitkan|diperbarui|terbit|ditulis|last (?:modified|updated)|copyright|©|deadline|batas akhir|ditutup|paling lambat|closes?|early bird|berakhir|expires?|veröffentlicht|aktualisiert|publié|publicado|pubblicato|geplaatst|refund|joined|member since)\b|©/i;
+  /(?:^|\b)(?:posted|published|updated|modified|created|written|diposting|dipublikasikan|diterbitkan|diperbarui|terbit|ditulis|last (?:modified|updated)|copyright|©|deadline|batas akhir|ditutup|paling lambat|closes?|early bird|berakhir|expires?|batas (?:waktu |akhir )?(?:pendaftaran|registrasi)|pendaftaran.{0,20}(?:sampai|hingga|ditutup|s\.d)|registration (?:opens?|ends?|until|deadline)|(?:register|rsvp|apply|submit|book) (?:by|before|until)|call opens|sales? ends?|recorded|rekaman|veröffentlicht|aktualisiert|publié|publicado|pubblicato|geplaatst|refund|joined|member since)\b|©/i;
 
 const begins = /^(?:mulai|starts?|begins?|from|dari|beginn|début|inicio)\b/i;
 const ends = /^(?:selesai|berakhir|ends?|until|sampai|to|ende|fin)\b[\s:]{0,3}(.{5,80})$/i;
+const endWord = /^(?:ends?|until|selesai|sampai|bis|ende|fin)\b[\s:]{0,3}(?:at |pukul |um )?/i;
+/** A line that is a zone and nothing else. */
+const zoneAlone =
+  /^\(?(?:[A-Z]{2,5}(?:\s?[+-]\s?\d{1,2}(?::?\d{2})?)?\)?|[A-Z][A-Za-z() ]{2,40} time(?: \([\w &.,:+−-]{2,30}\))?|waktu .{4,30})$/i;
 const clockAlone = /^\d{1,2}[:.]\d{2}(?:\s?[ap]m)?(?:\s[A-Z]{2,5})?$/i;
 const hasClock = ({ startDate }: WrittenTime): boolean => startDate.length > 10;
 
@@ -56,20 +60,32 @@ function fromLabels(labelled: readonly Labelled[], context: DateContext): WhenTe
     const until = end?.topic === 'end' && end.at - label.at < 8 ? ` - ${end.values[0]?.text ?? ''}` : '';
     const [first = ''] = texts;
     const whole = [...(until ? [first + until] : []), first, texts.slice(0, 2).join(', ')];
-    return bestOf(whole, clocks, context, label.at, true);
+    return bestOf(whole, [...texts.slice(1, 2), ...clocks], context, label.at, true);
   });
 }
 
 function nearHeading(lines: readonly PageLine[], heading: number, context: DateContext): WhenText[] {
   const from = Math.max(0, heading - reach.before);
   return lines.slice(from, Math.max(0, heading) + reach.after).flatMap(({ text }, index): WhenText[] => {
-    if (!/\d/.test(text) || text.length > 600 || otherTime.test(text)) return [];
     const at = from + index;
+    if (!/\d/.test(text) || text.length > 600 || otherTime.test(text) || isOfOther(lines, at, context))
+      return [];
     const below = [1, 2, 3].map(next => lines[at + next]?.text ?? '');
     const until = begins.test(text) ? ends.exec(below[0] ?? '')?.[1] : undefined;
     const texts = [...(until ? [`${text} - ${until}`] : []), sentenceWithDay(text)];
     return bestOf(texts, below, context, at, false);
   });
+}
+
+/** Whether a line right above, with no day of its own, says that what follows is another time: `Batas pendaftaran`. */
+function isOfOther(lines: readonly PageLine[], at: number, context: DateContext): boolean {
+  for (const { text } of lines.slice(Math.max(0, at - 3), at).reverse()) {
+    if (text.length > 160 || parseDateText(text, context)) return false;
+    if (otherTime.test(text)) return true;
+    // What stands between is a part of the same sentence, or a name.
+    if (/\p{L}/u.test(text) && text.length > 40) return false;
+  }
+  return false;
 }
 
 /** Of a paragraph the sentence that holds a day; `09.00` and `Kab. Bandung` end none. */
@@ -92,7 +108,7 @@ function bestOf(
   for (const text of texts) {
     const time = text && parseDateText(text, context);
     if (!time) continue;
-    if (hasClock(time)) return [{ text, time, isLabelled, at }];
+    if (hasClock(time)) return [withZone({ text, time, isLabelled, at }, following, context)];
     dayOnly ??= { text, time, isLabelled, at };
   }
   if (!dayOnly) return [];
@@ -101,11 +117,20 @@ function bestOf(
     const text = `${dayOnly.text}, ${next}`;
     const time = parseDateText(text, context);
     if (!time || !hasClock(time)) continue;
-    // `13.30` and `15.00 WIB` in blocks of their own.
-    const [until = ''] = following.slice(index + 1);
+    // `13.30` and `15.00 WIB` in blocks of their own; `Ends 21:30`.
+    const until = (following[index + 1] ?? '').replace(endWord, '');
     const both = !time.endDate && clockAlone.test(until) ? `${text} - ${until}` : '';
     const whole = both ? parseDateText(both, context) : undefined;
     return [whole?.endDate ? { ...dayOnly, text: both, time: whole } : { ...dayOnly, text, time }];
   }
   return [dayOnly];
+}
+
+/** A time without a zone takes that of the next line, where nothing else stands in it: `8:00 AM`, then `Pacific Time`. */
+function withZone(when: WhenText, [next = '']: readonly string[], context: DateContext): WhenText {
+  if (when.time.timeZone !== undefined || !zoneAlone.test(next)) return when;
+  const text = `${when.text} ${next}`;
+  const time = parseDateText(text, context);
+  const isSame = time?.startDate.startsWith(when.time.startDate) && time.timeZone !== undefined;
+  return time && isSame ? { ...when, text, time } : when;
 }

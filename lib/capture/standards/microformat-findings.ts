@@ -58,6 +58,7 @@ const eventFields: readonly (readonly [EventField, string])[] = [
   ['description', 'summary'],
   ['url', 'url'],
   ['image', 'photo'],
+  ['eventStatus', 'status'],
   ['speakers', 'speaker'],
 ];
 

@@ -34,6 +34,8 @@ export function schemaEvent(source: SchemaSource, node: SchemaNode): Finding<Eve
   for (const property of ['organizer', 'organiser'])
     add('organizer', property, organizers(source, node, property));
   say('attendanceMode', 'eventAttendanceMode');
+  say('eventStatus', 'eventStatus');
+  for (const property of ['educationalCredentialAwarded', 'numberOfCredits']) say('creditHours', property);
   for (const [kind, text] of schemaLocations(source, node)) add('location', kind, [text]);
   say('description', 'description');
   say('url', 'url');

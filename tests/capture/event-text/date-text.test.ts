@@ -46,6 +46,29 @@ describe('a time as people write it in Indonesian', () => {
     ['12 Oktober 2026, 09.00 Waktu Indonesia Barat', '2026-10-12T09:00+07:00 - Asia/Jakarta'],
     ['12 Oktober 2026 pukul 09.00 WIB / 10.00 WITA / 11.00 WIT', '2026-10-12T09:00+07:00 - Asia/Jakarta'],
     ['12 Oktober 2026 0900-1130 WIB', '2026-10-12T09:00+07:00 2026-10-12T11:30+07:00 Asia/Jakarta'],
+    ['Sabtu (10/10/2026) pukul 09.00 WIB', '2026-10-10T09:00+07:00 - Asia/Jakarta'],
+    ['12 Okt 2026 | 09.00-selesai', '2026-10-12T09:00 - -'],
+    ['Senin s.d. Rabu, 12 s.d. 14 Oktober 2026', '2026-10-12 2026-10-14 -'],
+    ['12, 13, dan 14 Oktober 2026', '2026-10-12 2026-10-14 -'],
+    ['Lantai 3, 12 Oktober 2026', '2026-10-12 - -'],
+    ['12 & 13 Oktober 2026', '2026-10-12 2026-10-13 -'],
+    [
+      'tgl. 12 Oktober 2026, jam 09:00 - 12:00 (GMT+7)',
+      '2026-10-12T09:00+07:00 2026-10-12T12:00+07:00 +07:00',
+    ],
+    ['Kamis/3 Desember 2026/09.00 WIB', '2026-12-03T09:00+07:00 - Asia/Jakarta'],
+    ['Minggu Legi, 18 Oktober 2026', '2026-10-18 - -'],
+    ['Senin, 12 Oktober 2026 | 19.00 WIB - Selesai', '2026-10-12T19:00+07:00 - Asia/Jakarta'],
+    [
+      'Rabu, 14 Oktober 2026 09.00 wib sd 11.00 wib',
+      '2026-10-14T09:00+07:00 2026-10-14T11:00+07:00 Asia/Jakarta',
+    ],
+    [
+      '14 Oktober 2026 pukul 09.00 – 11.00 WITA (08.00 – 10.00 WIB)',
+      '2026-10-14T09:00+08:00 2026-10-14T11:00+08:00 Asia/Makassar',
+    ],
+    ['14 Oktober 2026 | 10.00 WIB (Zoom dibuka 09.30 WIB)', '2026-10-14T10:00+07:00 - Asia/Jakarta'],
+    ['14 Oktober 2026, pintu dibuka pukul 18.30, mulai 19.00 WIB', '2026-10-14T19:00+07:00 - Asia/Jakarta'],
     ['12 Oktober 2026, 9 s.d. 11 WIB', '2026-10-12T09:00+07:00 2026-10-12T11:00+07:00 Asia/Jakarta'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);
@@ -85,6 +108,15 @@ describe('a time as sites write it in English', () => {
     ['10 September 2026 15:00 Asia/Makassar', '2026-09-10T15:00+08:00 - Asia/Makassar'],
     ['10 September 2026, 15:00 London time', '2026-09-10T15:00+01:00 - Europe/London'],
     ['10 September 2026, 3 p.m. GMT', '2026-09-10T15:00+00:00 - UTC'],
+    [
+      'Thursday 15 Oct 2026, 09:00 → 17:00 Europe/Zurich',
+      '2026-10-15T09:00+02:00 2026-10-15T17:00+02:00 Europe/Zurich',
+    ],
+    ['Oct 12th, 2026 @ 6:30pm - 8:00pm', '2026-10-12T18:30 2026-10-12T20:00 -'],
+    ['Mon 12 Oct – Wed 14 Oct 2026', '2026-10-12 2026-10-14 -'],
+    ['12 October 2026 | 10:00 AM SGT / 9:00 AM WIB', '2026-10-12T10:00+08:00 - Asia/Singapore'],
+    ['2026/10/12 19:00-21:00', '2026-10-12T19:00 2026-10-12T21:00 -'],
+    ['Saturday 28 November 2026, doors 18:30, show 19:30', '2026-11-28T19:30 - -'],
     ['Dec 31, 2026, 10:00 PM – 1:00 AM', '2026-12-31T22:00 2027-01-01T01:00 -'],
     ['Dec 31, 2026, 3:00 PM – 1:00 PM', '2026-12-31T15:00 - -'],
     ['2026-10-12 09:00 WIB', '2026-10-12T09:00+07:00 - Asia/Jakarta'],
@@ -127,6 +159,8 @@ describe('what is not certain is left out', () => {
     '31 Februari 2026',
     '45 Oktober 2026',
     'Versi 12.10.3',
+    'Versi 2026.10.3',
+    'contoh.example/2026/10/12/kabar',
     'Rp 50.000',
     'Oktober 2026',
     '12 orang 2026',
@@ -149,6 +183,16 @@ describe('what is not certain is left out', () => {
     expect(read('August 15, at 16:00 SGT', { days: ['2026-08-15'] })).toBe(
       '2026-08-15T16:00+08:00 - Asia/Singapore',
     );
+  });
+
+  test.each([
+    ['22 Juin — 18h30 à 21h30', '2026-06-22', '2026-06-22T18:30 2026-06-22T21:30 -'],
+    ['October 4, at 14:30 IST', '2026-10-04', '2026-10-04T14:30 - -'],
+    ['Saturday, Aug 23 · 10:00 AM to 1:00 PM SST', '2025-07-01', '2025-08-23T10:00 2025-08-23T13:00 -'],
+    ['August 5 · 6 - 9pm', '2026-08-05', '2026-08-05T18:00 2026-08-05T21:00 -'],
+    ['August 21, at 11:30 GMT -3 (Brazil Standard Time)', '2026-08-21', '2026-08-21T11:30-03:00 - -03:00'],
+  ])('%s on a page with %s', (text, known, expected) => {
+    expect(read(text, { days: [known] })).toBe(expected);
   });
 
   test('the order of day and month is the page’s', () => {

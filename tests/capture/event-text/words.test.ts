@@ -15,6 +15,7 @@ describe('a title is the event’s name', () => {
     ['Bincang Data - YouTube', 'Bincang Data'],
     ['Webinar: Peta – Batch 3 | Situs Contoh', 'Webinar: Peta – Batch 3'],
     ['Festival Buku - LOKET.COM', 'Festival Buku'],
+    ['Maps for everybody :: Peta Camp 2026 :: pretalx', 'Maps for everybody'],
   ])('%s', (title, name) => {
     expect(eventTitle(title)).toBe(name);
   });
@@ -98,6 +99,34 @@ describe('where the words say it is', () => {
 });
 
 describe('links', () => {
+  test('that are a calendar file tell what it says', () => {
+    const file = [
+      'BEGIN:VCALENDAR',
+      'BEGIN:VEVENT',
+      'SUMMARY:Kelas Peta\\, bagian satu',
+      'DTSTART;TZID=Asia/Makassar:20261203T090000',
+      'DTEND;TZID=Asia/Makassar:20261203T110000',
+      'STATUS:CANCELLED',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ].join('\r\n');
+    const link = `data:text/calendar;charset=utf-8,${encodeURIComponent(file)}`;
+    expect(calendarLinks([link]).map(({ field, value }) => `${field} ${value}`)).toEqual([
+      'name Kelas Peta, bagian satu',
+      'startDate 20261203T090000',
+      'endDate 20261203T110000',
+      'eventStatus CANCELLED',
+      'timeZone Asia/Makassar',
+    ]);
+    for (const broken of [
+      link.slice(0, -1),
+      'data:text/calendar,',
+      'data:text/html,BEGIN:VEVENT',
+      `${link}%`,
+    ])
+      expect(() => calendarLinks([broken])).not.toThrow();
+  });
+
   test('to a calendar tell the time when they speak of one event', () => {
     const google =
       'https://calendar.google.com/calendar/render?action=TEMPLATE&dates=20261012T020000Z/20261012T043000Z&ctz=Asia/Jakarta';

@@ -1,0 +1,46 @@
+import { fold } from '../../identity/text.ts';
+import type { EventField } from '../../model/event.ts';
+import type { PageWords } from '../../model/found-page.ts';
+import type { Finding } from '../evidence.ts';
+import { eventTitle, invitedTo } from './event-title.ts';
+import type { Labelled } from './labels.ts';
+import type { PageLine } from './page-lines.ts';
+
+/** A heading that names the form and not the event. */
+const generic =
+  /^(?:(?:webinar|meeting|event|form(?:ulir)?)\s)?(?:registration|register|pendaftaran|registrasi)\b|^welcome\b|^call for (?:speakers|papers|proposals)\b/i;
+
+/** `Maps for everybody ical`: a button stands in the heading. */
+const button = /\s(?:i?cal|\.?ics|share|bagikan|edit|#|¶|permalink)$/i;
+
+/** What names the event: the first-level heading that is not the site's own name, then the titles. */
+export function namesOf(
+  words: PageWords,
+  lines: readonly PageLine[],
+  labelled: readonly Labelled[],
+): Finding<EventField>[] {
+  const site = new Map(words.metas).get('og:site_name') ?? '';
+  const headings = words.headings.filter(
+    text => fold(text) !== fold(site) && text.length > 3 && !generic.test(text),
+  );
+  const titles = words.titles.map(title => eventTitle(title, site)).filter(title => !generic.test(title));
+  // Of several headings the title names the one that is meant.
+  const isTitled = (text: string): boolean =>
+    words.titles.some(title => fold(title).includes(fold(text))) ||
+    titles.some(title => fold(text).includes(fold(title)));
+  const lowers = lines.filter(({ isHeading }) => isHeading).map(({ text }) => text.replace(button, ''));
+  const isFirst = (text: string): boolean => titles.some(title => fold(title) === fold(text));
+  const lower = lowers.find(isFirst) ?? lowers.find(isTitled);
+  const topic = labelled.find(label => label.topic === 'name')?.values[0]?.text;
+  const invited = words.titles.map(invitedTo).find(Boolean);
+  const heading =
+    invited ??
+    headings.find(isTitled) ??
+    headings[0] ??
+    (words.headings.length > 0 ? topic : (lower ?? topic)) ??
+    '';
+  return [
+    { field: 'name' as const, value: heading, rule: 'heading' },
+    ...titles.map(value => ({ field: 'name' as const, value, rule: 'title' })),
+  ].filter(({ value }) => /\p{L}/u.test(value));
+}
