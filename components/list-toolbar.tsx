@@ -1,7 +1,8 @@
-import { Download, Plus, Search } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { Download, FileUp, Plus, Search } from 'lucide';
+import { useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import { useVoice } from './language.tsx';
+import { useSlash } from './use-slash.ts';
 
 interface ListToolbarProps {
   readonly searchLabel: string;
@@ -11,6 +12,8 @@ interface ListToolbarProps {
   readonly count: string;
   readonly exportLabel: string;
   readonly newLabel: string;
+  /** Where attendees are imported; absent: not from this list. */
+  readonly importAddress?: string | undefined;
   readonly onSearch: (text: string) => void;
   readonly onTag: (tag: string) => void;
   readonly onExport: () => void;
@@ -21,17 +24,7 @@ interface ListToolbarProps {
 export function ListToolbar(props: ListToolbarProps) {
   const { t } = useVoice();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const slash = (event: KeyboardEvent) => {
-      const typing =
-        event.target instanceof HTMLElement && event.target.closest('input, textarea, select, dialog');
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener('keydown', slash);
-    return () => document.removeEventListener('keydown', slash);
-  }, []);
+  useSlash(input);
   return (
     <div class="list-toolbar">
       <div class="search">
@@ -66,6 +59,12 @@ export function ListToolbar(props: ListToolbarProps) {
         <Icon node={Download} />
         <span>{props.exportLabel}</span>
       </button>
+      {props.importAddress && (
+        <a class="button" href={props.importAddress}>
+          <Icon node={FileUp} />
+          <span>{t('import.attendees')}</span>
+        </a>
+      )}
       <button type="button" class="button" onClick={props.onNew}>
         <Icon node={Plus} />
         <span>{props.newLabel}</span>

@@ -1,4 +1,4 @@
-import { CalendarDays, History, Settings as SettingsIcon, UsersRound } from 'lucide';
+import { CalendarDays, FileUp, History, Settings as SettingsIcon, UsersRound } from 'lucide';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Icon } from '../../components/icon.tsx';
 import { LanguageProvider, useVoice } from '../../components/language.tsx';
@@ -17,6 +17,8 @@ import { watchRecords } from '../../lib/store/watch.ts';
 import { ContactsPage } from './contacts-page.tsx';
 import { EventsPage } from './events-page.tsx';
 import { HistoryPage } from './history-page.tsx';
+import { ImportPage } from './import/import-page.tsx';
+import { useImport } from './import/use-import.ts';
 import { SettingsPage } from './settings-page.tsx';
 import { type Place, places, useRoute } from './use-route.ts';
 import { type Workspace, workspaceActs } from './workspace.ts';
@@ -43,9 +45,12 @@ export function App() {
   );
 }
 
+const noEvents: readonly JejaringEvent[] = [];
+
 const icons: Record<Place, typeof History> = {
   contacts: UsersRound,
   events: CalendarDays,
+  import: FileUp,
   history: History,
   settings: SettingsIcon,
 };
@@ -61,6 +66,7 @@ function Frame({ settings }: { settings: Settings }) {
     () => ({ db, settings, ...workspaceActs({ db, settings, language, t, say: setMessage }) }),
     [settings, language, t],
   );
+  const imports = useImport(workspace, events.state === 'here' ? events.value : noEvents);
   const failed = [contacts, events].find(source => source.state === 'failed');
   return (
     <div class="workspace">
@@ -99,6 +105,8 @@ function Frame({ settings }: { settings: Settings }) {
             events={events.value}
             openId={route.id}
           />
+        ) : route.place === 'import' ? (
+          <ImportPage workspace={workspace} imports={imports} events={events.value} eventId={route.id} />
         ) : (
           <EventsPage workspace={workspace} events={events.value} openId={route.id} />
         )}

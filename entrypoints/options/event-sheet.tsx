@@ -1,5 +1,7 @@
+import { FileUp } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { EventForm, emptyEvent } from '../../components/event-form.tsx';
+import { Icon } from '../../components/icon.tsx';
 import { Initials } from '../../components/initials.tsx';
 import { useVoice } from '../../components/language.tsx';
 import { SheetActions } from '../../components/sheet-actions.tsx';
@@ -22,6 +24,9 @@ interface EventSheetProps {
   readonly event: JejaringEvent | undefined;
   readonly onClose: () => void;
 }
+
+/** A webinar has thousands; the list of contacts is where one looks through them. */
+const mostShown = 200;
 
 /** One event, to read and correct, with the people met there. */
 export function EventSheet({ db, act, event, onClose }: EventSheetProps) {
@@ -67,11 +72,15 @@ export function EventSheet({ db, act, event, onClose }: EventSheetProps) {
         {event && (
           <section class="met-people">
             <h2>{t('list.people')}</h2>
+            <a class="button quiet" href={`#/import/${event.id}`}>
+              <Icon node={FileUp} />
+              {t('import.attendees')}
+            </a>
             {people.length === 0 ? (
               <p class="soft">{t('list.noPeople')}</p>
             ) : (
               <ul>
-                {people.map(person => (
+                {people.slice(0, mostShown).map(person => (
                   <li key={person.id}>
                     <a href={`#/contacts/${person.id}`}>
                       <Initials name={person.name} size={20} />
@@ -83,6 +92,9 @@ export function EventSheet({ db, act, event, onClose }: EventSheetProps) {
                   </li>
                 ))}
               </ul>
+            )}
+            {people.length > mostShown && (
+              <p class="soft">{t('list.morePeople', { count: people.length - mostShown })}</p>
             )}
           </section>
         )}

@@ -63,8 +63,11 @@ const cells = ({ t, day, eventTime }: Voice) => ({
       {event.name}
     </span>
   ),
-  startDate: (event: JejaringEvent) =>
-    event.startDate ? eventTime(event) : <span class="soft">{t('event.timeUnknown')}</span>,
+  startDate: (event: JejaringEvent) => {
+    const status = event.eventStatus && t(`event.${event.eventStatus}`);
+    if (!event.startDate) return <span class="soft">{status ?? t('event.timeUnknown')}</span>;
+    return [eventTime(event), status].filter(Boolean).join(' · ');
+  },
   attendanceMode: (event: JejaringEvent) => event.attendanceMode && t(`event.${event.attendanceMode}`),
   tags: (event: JejaringEvent) => <TagList tags={event.tags} />,
   createdAt: (event: JejaringEvent) => <time dateTime={event.createdAt}>{day(event.createdAt)}</time>,

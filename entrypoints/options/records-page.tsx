@@ -81,6 +81,7 @@ export function RecordsPage<Row extends Contact | JejaringEvent>(props: RecordsP
               : t(contacts ? 'list.count' : 'list.countEvents', { count: rows.length })
           }
           exportLabel={narrowed ? t('list.exportFound', { count: found.length }) : t('list.exportAll')}
+          importAddress={contacts ? undefined : '#/import'}
           newLabel={t(contacts ? 'list.newContact' : 'list.newEvent')}
           onSearch={setSearch}
           onTag={setTag}

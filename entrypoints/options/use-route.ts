@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export const places = ['contacts', 'events', 'history', 'settings'] as const;
+export const places = ['contacts', 'events', 'import', 'history', 'settings'] as const;
 export type Place = (typeof places)[number];
 
 export interface Route {
   readonly place: Place;
-  /** The record that is open; `new` for one that is being made. */
+  /** The record that is open; `new` for one that is being made. Of an import: the event where its people were met. */
   readonly id: string | undefined;
 }
 

@@ -1,0 +1,39 @@
+import { useMemo } from 'preact/hooks';
+import { useVoice } from '../../../components/language.tsx';
+import type { Report } from '../../../lib/exchange/reports/read-report.ts';
+import { garbledNames } from './garbled.ts';
+
+/** What was not read as it stands, or needs a look, with examples out of the file. */
+export function ReportNotes({ report: { warnings, people } }: { report: Report }) {
+  const { t } = useVoice();
+  const garbled = useMemo(() => garbledNames(people), [people]);
+  const notes = [
+    ...(garbled.length > 0
+      ? [
+          {
+            text: t('import.garbled', { count: garbled.length }),
+            examples: garbled.slice(0, 3).join(' | '),
+          },
+        ]
+      : []),
+    ...warnings.map(({ kind, count, text }) => ({ text: t(`warning.${kind}`, { count }), examples: text })),
+  ];
+  if (notes.length === 0) return null;
+  return (
+    <details class="report-notes" open={garbled.length > 0}>
+      <summary>{t('import.notes', { count: notes.length })}</summary>
+      <ul>
+        {notes.map(({ text, examples }) => (
+          <li key={text}>
+            {text}
+            {examples && (
+              <span class="soft examples" dir="auto">
+                {examples}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
