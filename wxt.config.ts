@@ -10,7 +10,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // None of these shows a warning at install; the built manifest is held to this list by a test.
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       // Keys that Chromium assigns in fact; others are suggested in vain (see tests/e2e).

@@ -7,25 +7,32 @@ import type { Saving } from './use-saving.ts';
 
 interface SaveBarProps<Saved> {
   readonly saving: Saving<Saved>;
-  readonly known: boolean;
+  /** What the button says. */
+  readonly saveLabel: string;
+  /** There is nothing to save yet. */
+  readonly disabled?: boolean;
   /** The sentence that tells what was saved, or that a save was taken back. */
   readonly savedSentence: (saved: Saved) => string;
   readonly undoneSentence: (saved: Saved) => string;
   readonly canUndo: (saved: Saved) => boolean;
   readonly onUndo: (saved: Saved) => void;
   readonly onOpen: ((saved: Saved) => void) | undefined;
+  /** Absent: to edit what was saved. */
+  readonly openLabel?: string;
   readonly autoFocus: boolean;
 }
 
 /** The foot of the form: Save, then in the same place what happened, with Undo. Screen readers hear it. */
 export function SaveBar<Saved>({
   saving,
-  known,
+  saveLabel,
+  disabled = false,
   savedSentence,
   undoneSentence,
   canUndo,
   onUndo,
   onOpen,
+  openLabel,
   autoFocus,
 }: SaveBarProps<Saved>) {
   const { t } = useVoice();
@@ -55,13 +62,18 @@ export function SaveBar<Saved>({
           )}
           {onOpen && (
             <button type="button" class="button quiet" onClick={() => onOpen(saving.saved)}>
-              {t('action.edit')}
+              {openLabel ?? t('action.edit')}
             </button>
           )}
         </>
       ) : (
-        <button type="submit" class="button primary" ref={button} aria-disabled={saving.state === 'saving'}>
-          {known ? t('action.saveChanges') : t('action.save')}
+        <button
+          type="submit"
+          class="button primary"
+          ref={button}
+          aria-disabled={disabled || saving.state === 'saving'}
+        >
+          {saveLabel}
         </button>
       )}
     </footer>

@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { loadAttending, onAttending } from '../../lib/browser/attending.ts';
+import { showAttending } from '../../lib/browser/badge.ts';
+import { openCompanion } from '../../lib/browser/companion.ts';
 import { makeMenus } from '../../lib/browser/menus.ts';
 import { openWelcome, openWorkspace } from '../../lib/browser/pages.ts';
 import { activeTab } from '../../lib/browser/read-tab.ts';
 import { loadSettings, onSettings, preferredLocales } from '../../lib/browser/settings.ts';
 import { languageFor, translator } from '../../lib/i18n/translate.ts';
+import type { Attending } from '../../lib/model/attending.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { purge } from '../../lib/store/trash.ts';
@@ -22,6 +26,9 @@ export default defineBackground({
       () => void purge(openDatabase(), new Date()).catch(() => undefined),
     );
     onSettings(settings => void nameMenus(settings));
+    onAttending(attending => void markToolbar(attending));
+    // A badge does not outlive the browser, an event may.
+    browser.runtime.onStartup.addListener(() => void loadAttending().then(markToolbar));
 
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'quick-save') void (tab ? quickSave(tab) : activeTab().then(quickSave));
@@ -31,11 +38,24 @@ export default defineBackground({
       if (menuItemId === 'save') void browser.action.openPopup().catch(() => quickSave(tab));
       if (menuItemId === 'quickSave') void quickSave(tab);
       if (menuItemId === 'openList') void openWorkspace();
+      // Where the browser does not open it, the popup has it too, and says so.
+      if (menuItemId === 'companion' && tab?.id !== undefined && tab.windowId !== undefined)
+        void openCompanion({ id: tab.id, windowId: tab.windowId }).catch(() => undefined);
     });
   },
 });
 
+async function markToolbar(attending: Attending | undefined): Promise<void> {
+  const t = translator(languageFor(preferredLocales(await loadSettings())));
+  await showAttending(attending && t('badge.attending', { name: attending.name }));
+}
+
 function nameMenus(settings: Settings): Promise<void> {
   const t = translator(languageFor(preferredLocales(settings)));
-  return makeMenus({ save: t('menu.save'), quickSave: t('menu.quickSave'), openList: t('menu.openList') });
+  return makeMenus({
+    save: t('menu.save'),
+    quickSave: t('menu.quickSave'),
+    openList: t('menu.openList'),
+    companion: t('menu.companion'),
+  });
 }

@@ -1,4 +1,5 @@
 import type { Browser } from 'wxt/browser';
+import { loadAttending } from '../../lib/browser/attending.ts';
 import { type BadgeState, showBadge } from '../../lib/browser/badge.ts';
 import { rememberFailure } from '../../lib/browser/quick-save-failure.ts';
 import { type Blocked, readTab, type TabReading } from '../../lib/browser/read-tab.ts';
@@ -32,13 +33,15 @@ const badgeTitle = (outcome: Outcome, t: Translate): string =>
   outcome.state === 'failed' ? t('badge.failed') : t(`badge.${outcome.state}`, { name: outcome.name });
 
 async function saveReading(read: TabReading, t: Translate): Promise<Outcome> {
-  const failed = (reason: `blocked.${Blocked}` | `refusal.${Refusal}` | 'quick.nothing'): Outcome => ({
+  const failed = (
+    reason: `blocked.${Blocked}` | `refusal.${Refusal}` | 'quick.nothing' | 'quick.list',
+  ): Outcome => ({
     state: 'failed',
     title: t(`${reason}.title`),
     advice: t(`${reason}.advice`),
   });
   if (read.kind === 'blocked') return failed(`blocked.${read.reason}`);
-  const { url, refusal, people, events } = readingOf(read.found, read.foundPeople);
+  const { url, refusal, people, events, list } = readingOf(read.found, read.foundPeople);
   if (refusal) return failed(`refusal.${refusal}`);
   const db = openDatabase();
   const state = (created: boolean): BadgeState & ('saved' | 'known') => (created ? 'saved' : 'known');
@@ -46,12 +49,16 @@ async function saveReading(read: TabReading, t: Translate): Promise<Outcome> {
   const [event] = events;
   // The same choice as the popup makes: an event page stays an event, whoever speaks there.
   if (person) {
-    const { contact, created } = await quickSavePerson(db, { candidate: person, page: url });
+    const { contact, created } = await quickSavePerson(db, {
+      candidate: person,
+      page: url,
+      metAt: (await loadAttending())?.eventId,
+    });
     return { state: state(created), name: contact.name };
   }
   if (event) {
     const { event: saved, created } = await quickSaveEvent(db, { candidate: event, page: url });
     return { state: state(created), name: saved.name };
   }
-  return failed('quick.nothing');
+  return failed(list ? 'quick.list' : 'quick.nothing');
 }

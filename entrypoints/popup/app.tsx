@@ -1,14 +1,18 @@
 import { List, Settings } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
+import { AttendingLine } from '../../components/attending-line.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { LanguageProvider, useVoice } from '../../components/language.tsx';
 import { Mark } from '../../components/mark.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Segmented } from '../../components/segmented.tsx';
+import { leave, onAttending } from '../../lib/browser/attending.ts';
 import { openWorkspace, type WorkspacePlace } from '../../lib/browser/pages.ts';
 import { openDatabase } from '../../lib/store/database.ts';
+import { CompanionButton } from './companion-button.tsx';
 import { eventKind } from './event-kind.tsx';
 import { personKind } from './person-kind.tsx';
+import { PickPeople } from './pick-people.tsx';
 import { SaveRecord } from './save-record.tsx';
 import { closePopup, loadRecent, openSession, type Recent, type Session } from './session.ts';
 
@@ -39,10 +43,23 @@ export function App() {
   );
 }
 
+type Kind = 'person' | 'event' | 'people';
+
+/** A page is about its person, else its event, else those whom it lists. */
+function likeliest({ people, events, list }: Session): Kind {
+  if (people.length > 0) return 'person';
+  if (events.length > 0) return 'event';
+  return list ? 'people' : 'person';
+}
+
 function Popup({ session, recent }: { session: Session; recent: Recent }) {
   const { t } = useVoice();
-  const [kind, setKind] = useState<'person' | 'event'>();
-  const shown = kind ?? (session.events.length > 0 && session.people.length === 0 ? 'event' : 'person');
+  const [kind, setKind] = useState<Kind>();
+  const [attending, setAttending] = useState(session.attending);
+  useEffect(() => onAttending(setAttending), []);
+  const shown = kind ?? likeliest(session);
+  const { list } = session;
+  const shared = { db, session, recent, attending };
   return (
     <>
       <header class="popup-header">
@@ -69,6 +86,8 @@ function Popup({ session, recent }: { session: Session; recent: Recent }) {
         </button>
       </header>
       <main>
+        {attending && <AttendingLine attending={attending} onLeave={() => void leave()} />}
+        <CompanionButton url={session.url} />
         <Explanation session={session} shown={shown} />
         <Segmented
           name="kind"
@@ -77,27 +96,25 @@ function Popup({ session, recent }: { session: Session; recent: Recent }) {
           options={[
             { value: 'person', label: t('popup.person') },
             { value: 'event', label: t('popup.event') },
+            ...(list
+              ? [{ value: 'people' as const, label: t('popup.people', { count: list.people.length }) }]
+              : []),
           ]}
           onChange={setKind}
         />
-        {shown === 'person' ? (
+        {shown === 'person' && (
           <SaveRecord
             key="person"
             kind={personKind}
-            db={db}
-            session={session}
-            recent={recent}
+            {...shared}
             onOpen={id => void openPlace('contacts', id)}
           />
-        ) : (
-          <SaveRecord
-            key="event"
-            kind={eventKind}
-            db={db}
-            session={session}
-            recent={recent}
-            onOpen={id => void openPlace('events', id)}
-          />
+        )}
+        {shown === 'event' && (
+          <SaveRecord key="event" kind={eventKind} {...shared} onOpen={id => void openPlace('events', id)} />
+        )}
+        {shown === 'people' && list && (
+          <PickPeople {...shared} list={list} onOpenEvent={id => void openPlace('events', id)} />
         )}
       </main>
     </>
@@ -105,12 +122,13 @@ function Popup({ session, recent }: { session: Session; recent: Recent }) {
 }
 
 /** Why nothing, or not everything, could be read, and what to do. */
-function Explanation({ session, shown }: { session: Session; shown: 'person' | 'event' }) {
+function Explanation({ session, shown }: { session: Session; shown: Kind }) {
   const { t } = useVoice();
   const { obstacle, failure } = session;
-  const kind = shown === 'person' ? personKind : eventKind;
+  const kind = { person: personKind, event: eventKind, people: undefined }[shown];
   const notice =
-    obstacle ?? (kind.candidates(session).length === 0 ? (`nothing.${kind.name}` as const) : undefined);
+    obstacle ??
+    (kind && kind.candidates(session).length === 0 ? (`nothing.${kind.name}` as const) : undefined);
   return (
     <>
       {failure && !obstacle && (

@@ -7,6 +7,8 @@ import {
   eventFormLists,
   withEventField,
 } from '../../components/event-form.tsx';
+import { attend } from '../../lib/browser/attending.ts';
+import { attendingUntil } from '../../lib/capture/event-end.ts';
 import { changedSince, mergedEvent } from '../../lib/identity/merge.ts';
 import { tidyEvent } from '../../lib/identity/tidy.ts';
 import type { EventCandidate } from '../../lib/model/candidate.ts';
@@ -42,6 +44,11 @@ export const eventKind: RecordKind<{
   withField: withEventField,
   lists: eventFormLists,
   meetsAt: false,
+  attend: (facts, { id, name }) => {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const until = attendingUntil(facts, new Date(), timeZone).toISOString();
+    return attend({ eventId: id, name, until });
+  },
   pick: 'popup.pickEvent',
   name: 'event',
 };

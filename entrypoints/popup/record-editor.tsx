@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { AttendSwitch } from '../../components/attend-switch.tsx';
 import { ChangeList } from '../../components/change-list.tsx';
 import { FieldRow } from '../../components/field-row.tsx';
 import { useVoice } from '../../components/language.tsx';
@@ -6,6 +7,7 @@ import { PageTexts } from '../../components/page-texts.tsx';
 import { SaveBar } from '../../components/save-bar.tsx';
 import { TagsAndNote } from '../../components/tags-and-note.tsx';
 import { useSaving } from '../../components/use-saving.ts';
+import { leave } from '../../lib/browser/attending.ts';
 import type { FieldChange } from '../../lib/identity/merge.ts';
 import { undo } from '../../lib/store/undo.ts';
 import type { Known, RecordTypes, Saved, SaveRecordProps } from './record-kind.ts';
@@ -16,6 +18,7 @@ export function RecordEditor<T extends RecordTypes>({
   db,
   session,
   recent,
+  attending,
   onOpen,
   candidate,
   known: { record, events },
@@ -35,10 +38,12 @@ export function RecordEditor<T extends RecordTypes>({
   const [facts, setFacts] = useState(() => kind.start(record, candidate, session, [...accepted]));
   const [tags, setTags] = useState<readonly string[]>(record?.tags ?? []);
   const [note, setNote] = useState(record?.note ?? '');
-  const [metAt, setMetAt] = useState('');
+  const [metAt, setMetAt] = useState(attending?.eventId ?? '');
   const [target, setTarget] = useState(() => kind.fields.find(field => kind.fieldText(facts, field) === ''));
   const [recordId, setRecordId] = useState(record?.id);
 
+  /** The save that is asked for is to be followed by being there. */
+  const attendNext = useRef(false);
   const {
     saving,
     start,
@@ -48,10 +53,13 @@ export function RecordEditor<T extends RecordTypes>({
     async () => {
       const saved = await kind.save(db, { facts, candidate, session, recordId, tags, note, metAt });
       setRecordId(saved.id);
+      if (attendNext.current) await kind.attend?.(facts, saved);
+      attendNext.current = false;
       return saved;
     },
-    async ({ entry }) => {
+    async ({ entry, created, id }) => {
       if (entry) await undo(db, entry.id);
+      if (created && attending?.eventId === id) await leave();
       setRecordId(record?.id);
     },
   );
@@ -85,6 +93,12 @@ export function RecordEditor<T extends RecordTypes>({
       setTarget(kind.fields.find(field => kind.fieldText(filled, field) === '') ?? target);
   };
 
+  const offered = attending
+    ? [
+        { id: attending.eventId, name: attending.name },
+        ...recent.events.filter(({ id }) => id !== attending.eventId),
+      ]
+    : recent.events;
   const textsFirst = !candidate && !session.obstacle;
   const pageTexts = target && (
     <PageTexts
@@ -106,12 +120,25 @@ export function RecordEditor<T extends RecordTypes>({
       }}
     >
       <p class={record ? 'standing known' : 'standing soft'}>
-        {record ? t('popup.alreadySaved', { day: day(record.createdAt) }) : t('popup.notSaved')}
+        {record
+          ? t('popup.alreadySaved', { day: day(record.createdAt) })
+          : saving.state !== 'saved' && t('popup.notSaved')}
         {events.length > 0 &&
           ` · ${t('popup.metAtBefore', { events: events.map(({ name }) => name).join(', ') })}`}
       </p>
       {/* Where nobody was recognised, the texts of the page are what one fills the form with. */}
       {textsFirst && pageTexts}
+      {kind.attend && (
+        <AttendSwitch
+          isOn={recordId !== undefined && attending?.eventId === recordId}
+          onChange={async isOn => {
+            attendNext.current = isOn;
+            await (isOn ? start() : leave());
+            // A save that worked has taken the wish with it.
+            return !attendNext.current;
+          }}
+        />
+      )}
       <ChangeList changes={changes} accepted={accepted} onDecide={decide} />
       <kind.Form
         facts={facts}
@@ -129,7 +156,7 @@ export function RecordEditor<T extends RecordTypes>({
               onChange={event => editing(setMetAt)(event.currentTarget.value)}
             >
               <option value="">{t('popup.metAtNone')}</option>
-              {recent.events.map(({ id, name }) => (
+              {offered.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
                 </option>
@@ -148,7 +175,7 @@ export function RecordEditor<T extends RecordTypes>({
       {!textsFirst && pageTexts}
       <SaveBar
         saving={saving}
-        known={record !== undefined}
+        saveLabel={t(record ? 'action.saveChanges' : 'action.save')}
         autoFocus={!nameless}
         savedSentence={({ name, created, entry }) =>
           t(created ? 'popup.saved' : entry ? 'popup.updated' : 'popup.unchanged', { name })

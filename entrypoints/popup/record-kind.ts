@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { MessageKey } from '../../lib/i18n/en.ts';
 import type { FieldChange } from '../../lib/identity/merge.ts';
+import type { Attending } from '../../lib/model/attending.ts';
 import type { Evidence } from '../../lib/model/candidate.ts';
 import type { JejaringEvent } from '../../lib/model/event.ts';
 import type { HistoryEntry } from '../../lib/model/history.ts';
@@ -69,6 +70,8 @@ export interface RecordKind<T extends RecordTypes> {
   readonly withField: (facts: T['facts'], field: T['field'], text: string) => T['facts'];
   readonly lists: ReadonlySet<T['field']>;
   readonly meetsAt: boolean;
+  /** Says that you are at what was saved; absent: one cannot be at it. */
+  readonly attend?: (facts: T['facts'], saved: Saved) => Promise<void>;
   readonly pick: MessageKey;
   readonly name: 'person' | 'event';
 }
@@ -79,5 +82,7 @@ export interface SaveRecordProps<T extends RecordTypes> {
   readonly db: JejaringDatabase;
   readonly session: Session;
   readonly recent: Recent;
+  /** The event that you are at. */
+  readonly attending: Attending | undefined;
   readonly onOpen: (recordId: string) => void;
 }

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { loadAttending } from '../../lib/browser/attending.ts';
 import { clearBadge } from '../../lib/browser/badge.ts';
 import { takeFailure } from '../../lib/browser/quick-save-failure.ts';
 import { activeTab, type Blocked, readTab, type TabReading } from '../../lib/browser/read-tab.ts';
@@ -6,8 +7,10 @@ import { loadSettings, preferredLocales } from '../../lib/browser/settings.ts';
 import { readingOf } from '../../lib/capture/read-page.ts';
 import { languageFor } from '../../lib/i18n/translate.ts';
 import { cleanText } from '../../lib/identity/text.ts';
+import type { Attending } from '../../lib/model/attending.ts';
 import type { EventCandidate, PersonCandidate } from '../../lib/model/candidate.ts';
 import type { JejaringEvent } from '../../lib/model/event.ts';
+import type { PeopleList } from '../../lib/model/people-list.ts';
 import type { QuickSaveFailure } from '../../lib/model/quick-save-failure.ts';
 import type { Refusal } from '../../lib/model/reading.ts';
 import type { Language } from '../../lib/model/settings.ts';
@@ -24,11 +27,15 @@ export interface Session {
   readonly obstacle: Obstacle | undefined;
   readonly people: readonly PersonCandidate[];
   readonly events: readonly EventCandidate[];
+  /** People beside the subject, or of a page that is a list. */
+  readonly list: PeopleList | undefined;
   readonly texts: readonly string[];
   readonly failure: QuickSaveFailure | undefined;
   /** ISO 3166-1 alpha-2 of telephone numbers written without a country. */
   readonly phoneCountry: string | undefined;
   readonly language: Language;
+  /** The event that you are at. */
+  readonly attending: Attending | undefined;
 }
 
 export interface Recent {
@@ -38,23 +45,32 @@ export interface Recent {
 
 /** Reads the tab in front, once. */
 export async function openSession(): Promise<Session> {
-  const [settings, tab] = await Promise.all([loadSettings(), activeTab()]);
+  const [settings, tab, attending] = await Promise.all([loadSettings(), activeTab(), loadAttending()]);
   const outcome = await readTab(tab);
   return {
     ...shown(outcome),
     failure: await failureOf(tab),
     phoneCountry: settings.phoneCountry,
     language: languageFor(preferredLocales(settings)),
+    attending,
   };
 }
 
-function shown(outcome: TabReading): Omit<Session, 'failure' | 'phoneCountry' | 'language'> {
+function shown(outcome: TabReading): Omit<Session, 'failure' | 'phoneCountry' | 'language' | 'attending'> {
   if (outcome.kind === 'blocked') {
     const { url, title, reason } = outcome;
-    return { url, title: cleanText(title), obstacle: `blocked.${reason}`, people: [], events: [], texts: [] };
+    return {
+      url,
+      title: cleanText(title),
+      obstacle: `blocked.${reason}`,
+      people: [],
+      events: [],
+      list: undefined,
+      texts: [],
+    };
   }
-  const { url, title, refusal, people, events, texts } = readingOf(outcome.found, outcome.foundPeople);
-  return { url, title, obstacle: refusal && `refusal.${refusal}`, people, events, texts };
+  const { url, title, refusal, people, events, list, texts } = readingOf(outcome.found, outcome.foundPeople);
+  return { url, title, obstacle: refusal && `refusal.${refusal}`, people, events, list, texts };
 }
 
 async function failureOf(tab: Browser.tabs.Tab | undefined): Promise<QuickSaveFailure | undefined> {

@@ -18,9 +18,19 @@ export async function showBadge(tabId: number, state: BadgeState, title: string)
   ]);
 }
 
+/** The tab shows again what all tabs show. */
 export async function clearBadge(tabId: number): Promise<void> {
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text: '' }),
-    browser.action.setTitle({ tabId, title: browser.runtime.getManifest().action?.default_title ?? '' }),
+    browser.action.setBadgeText({ tabId, text: await browser.action.getBadgeText({}) }),
+    browser.action.setTitle({ tabId, title: await browser.action.getTitle({}) }),
+  ]);
+}
+
+/** Shows on all tabs that you are at an event; `undefined`: that you are at none. */
+export async function showAttending(title: string | undefined): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ text: title === undefined ? '' : '●' }),
+    browser.action.setBadgeBackgroundColor({ color: '#0b6454' }),
+    browser.action.setTitle({ title: title ?? browser.runtime.getManifest().action?.default_title ?? '' }),
   ]);
 }

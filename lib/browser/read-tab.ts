@@ -10,15 +10,20 @@ export type TabReading =
   | { readonly kind: 'blocked'; readonly reason: Blocked; readonly url: string; readonly title: string };
 
 const READER = '/reader.js';
-const PEOPLE_READER = '/people.js';
+/** LinkedIn's lists are read by a script of their own, so that each is small. */
+const peopleReader = (hostname: string) =>
+  /(?:^|\.)linkedin\.com$/.test(hostname) ? '/linkedin-people.js' : '/people.js';
 
 /** Browsers keep extensions out of their own stores. */
 const STORES = ['chromewebstore.google.com', 'microsoftedge.microsoft.com', 'addons.mozilla.org'];
 
 /** The lists of the page are beside what it is about: without them it is still read. */
-async function readPeople(target: { readonly tabId: number }): Promise<FoundPeople | undefined> {
+async function readPeople(
+  target: { readonly tabId: number },
+  hostname: string,
+): Promise<FoundPeople | undefined> {
   const [injection] = await browser.scripting
-    .executeScript({ target, files: [PEOPLE_READER] })
+    .executeScript({ target, files: [peopleReader(hostname)] })
     .catch(() => []);
   return foundPeopleSchema.safeParse(injection?.result).data;
 }
@@ -51,7 +56,7 @@ export async function readTab(tab: Browser.tabs.Tab | undefined): Promise<TabRea
     if (!found.success) return blocked(pdf ? 'pdf' : 'unreadable');
     const { people, events } = found.data;
     if (pdf && people.length + events.length === 0) return blocked('pdf');
-    return { kind: 'read', found: found.data, foundPeople: await readPeople(target) };
+    return { kind: 'read', found: found.data, foundPeople: await readPeople(target, hostname) };
   } catch {
     return blocked(pdf ? 'pdf' : 'unreadable');
   }

@@ -24,6 +24,8 @@ export interface MatchOptions {
   readonly eventId?: string | undefined;
   /** Also look for the same names among all contacts, which reads every contact once. */
   readonly byName?: boolean | undefined;
+  /** Contacts who are known to be somebody else. */
+  readonly except?: readonly string[] | undefined;
   /** ISO 3166-1 alpha-2 of telephone numbers written without a country. */
   readonly phoneCountry?: string | undefined;
 }
@@ -38,7 +40,7 @@ const mostOffered = 5;
 export function matchPeople(
   db: JejaringDatabase,
   people: readonly Person[],
-  { eventId, byName = false, phoneCountry }: MatchOptions = {},
+  { eventId, byName = false, except = [], phoneCountry }: MatchOptions = {},
 ): Promise<PersonMatch[]> {
   return named(async () => {
     const keys = people.map(person => keysOf(person, phoneCountry));
@@ -46,7 +48,7 @@ export function matchPeople(
     const there = eventId === undefined ? new Map<string, Contact[]>() : byNames(await guests(db, eventId));
     const everybody = byName ? byNames(await db.contacts.toArray()) : new Map<string, Contact[]>();
     const byKey = keys.map(own => ownerAmong(owners, own));
-    const taken = new Set(byKey.flatMap(match => match?.contact.id ?? []));
+    const taken = new Set([...except, ...byKey.flatMap(match => match?.contact.id ?? [])]);
     return people.map((person, index): PersonMatch => {
       const known = byKey[index];
       if (known) return { kind: 'known', by: 'key', ...known };

@@ -24,13 +24,15 @@ export interface PersonToSave {
   /** The contact who they are, where that was decided. */
   readonly contactId?: string | undefined;
   readonly note?: string | undefined;
+  /** The note as it was saved with them earlier, which gives way to `note`. */
+  readonly noteBefore?: string | undefined;
   /** Where their facts come from when no candidate says it: `report:zoom`. Absent: they were typed. */
   readonly rule?: string | undefined;
 }
 
 /** The event where everybody was met: a stored one, or one to be found by its keys or made. */
 export type EventToSave =
-  | { readonly id: string }
+  | { readonly id: string; readonly note?: string | undefined; readonly noteBefore?: string | undefined }
   | {
       readonly facts: EventFacts;
       readonly candidate?: EventCandidate | undefined;
@@ -63,6 +65,8 @@ export interface SavedPeople {
   readonly updated: number;
   readonly unchanged: number;
   readonly event: JejaringEvent | undefined;
+  /** Who each of the people is now, in their order. */
+  readonly contactIds: readonly string[];
 }
 
 /**
@@ -94,6 +98,7 @@ async function planPeople(
   const event = wanted && (await plannedEvent(db, wanted, now));
   /** As they will be, by id: two rows may be one person. */
   const contacts = new Map<string, Contact>();
+  const contactIds: string[] = [];
   const roles = new Map<string, Set<AttendanceRole>>();
   const created = new Set<string>();
   const updated = new Set<string>();
@@ -106,6 +111,7 @@ async function planPeople(
     const contact = planned(stored, one, free, request);
     for (const key of contact.identities) owners.set(key, contact);
     contacts.set(contact.id, contact);
+    contactIds.push(contact.id);
     roles.set(contact.id, (roles.get(contact.id) ?? new Set()).add(one.role ?? 'attendee'));
     if (!known) created.add(contact.id);
     else if (!created.has(contact.id)) (gained(stored, contact) ? updated : unchanged).add(contact.id);
@@ -120,7 +126,7 @@ async function planPeople(
     updated: updated.size,
     unchanged: [...unchanged].filter(id => !updated.has(id)).length,
   };
-  return { changes, result: { ...counts, event } };
+  return { changes, result: { ...counts, event, contactIds } };
 }
 
 async function decidedContacts(
@@ -134,7 +140,7 @@ async function decidedContacts(
 
 function planned(
   stored: Contact | undefined,
-  { person, candidate: read, note, rule }: PersonToSave,
+  { person, candidate: read, note, noteBefore, rule }: PersonToSave,
   keys: readonly string[],
   { tags, page, now }: PeopleRequest & { readonly now: Date },
 ): Contact {
@@ -158,7 +164,7 @@ function planned(
     ...shared,
     facts,
     tags: [...stored.tags, ...tags],
-    note: joinedNote(stored.note, note),
+    note: joinedNote(stored.note, note, noteBefore),
     unseen: read ? same.map(([field]) => field) : all,
     identities: [...new Set([...stored.identities, ...keys])],
   });
@@ -182,11 +188,11 @@ async function plannedEvent(
   wanted: EventToSave,
   now: Date,
 ): Promise<JejaringEvent | undefined> {
-  if ('id' in wanted) return db.events.get(wanted.id);
+  if ('id' in wanted) return noted(await db.events.get(wanted.id), wanted.note, wanted.noteBefore);
   const { facts, candidate, page, note } = wanted;
   const keys = [...new Set([...facts.identities, ...eventIdentitiesOf(facts)])];
   const stored = await eventOf(db, keys);
-  if (stored) return note ? { ...stored, note: joinedNote(stored.note, note) ?? note } : stored;
+  if (stored) return noted(stored, note);
   const identities = await ownKeys(db, 'events', keys, { id: undefined, typed: undefined });
   const unseen = candidate ? [] : Object.keys(facts);
   return savedRecord<EventFacts>(undefined, {
@@ -199,6 +205,18 @@ async function plannedEvent(
     identities,
     now,
   });
+}
+
+/** The event with what is noted besides; an emptied note is none. */
+function noted(
+  stored: JejaringEvent | undefined,
+  note: string | undefined,
+  before?: string,
+): JejaringEvent | undefined {
+  if (!stored || (!note && !before)) return stored;
+  const { note: old, ...event } = stored;
+  const joined = joinedNote(old, note, before);
+  return joined ? { ...event, note: joined } : event;
 }
 
 /** Once a role, and `attendee` or `registrant` only for who is not noted there at all. */

@@ -55,8 +55,17 @@ export function laidOver<F extends Facts>(stored: F, facts: F): F {
   return fields as F;
 }
 
-/** Two notes of one record, neither lost. */
-export function joinedNote(stored: string | undefined, note: string | undefined): string | undefined {
+/** Two notes of one record, neither lost; `before` is what `note` was when it was saved earlier, and gives way to it. */
+export function joinedNote(
+  stored: string | undefined,
+  note: string | undefined,
+  before?: string,
+): string | undefined {
+  if (stored && before && note !== undefined && stored.includes(before))
+    return stored
+      .replace(before, () => note)
+      .replace(/\n{2,}/g, '\n')
+      .trim();
   if (!stored || !note || stored.includes(note)) return stored || note;
   return `${stored}\n${note}`;
 }

@@ -79,6 +79,18 @@ describe('a tab of the web', () => {
     expect(await readTab(tab('https://contoh.example/'))).toMatchObject({ reason: 'unreadable' });
   });
 
+  test('of LinkedIn has a list reader of its own; a look-alike has not', async () => {
+    executeScript.mockResolvedValue([{ result: reading }]);
+    await readTab(tab('https://id.linkedin.com/in/rina/'));
+    await readTab(tab('https://notlinkedin.com/in/rina/'));
+    expect(executeScript.mock.calls.map(([{ files }]) => files[0])).toEqual([
+      '/reader.js',
+      '/linkedin-people.js',
+      '/reader.js',
+      '/people.js',
+    ]);
+  });
+
   test('that the browser refused is unreadable; a PDF is called a PDF', async () => {
     executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
     expect(await readTab(tab('https://contoh.example/'))).toMatchObject({ reason: 'unreadable' });

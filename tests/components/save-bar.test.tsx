@@ -5,10 +5,11 @@ import { SaveBar } from '../../components/save-bar.tsx';
 import type { Saving } from '../../components/use-saving.ts';
 import { Holding, show, t } from './stage.tsx';
 
-const bar = (saving: Saving<string>, more: { known?: boolean; canUndo?: boolean } = {}) => (
+const bar = (saving: Saving<string>, more: { disabled?: boolean; canUndo?: boolean } = {}) => (
   <SaveBar
     saving={saving}
-    known={more.known ?? false}
+    saveLabel={t('action.save')}
+    disabled={more.disabled ?? false}
     savedSentence={name => t('popup.saved', { name })}
     undoneSentence={name => t('popup.undone', { name })}
     canUndo={() => more.canUndo ?? true}
@@ -62,10 +63,12 @@ test('the focus stands on Save, goes to Undo, and comes back', async () => {
   await vi.waitFor(() => expect(focused()).toBe(t('action.save')));
 });
 
-test('somebody known is not saved anew but changed; where nothing changed there is nothing to undo', () => {
-  const { unmount } = show(bar({ state: 'editing' }, { known: true }));
-  expect(screen.getByRole('button', { name: t('action.saveChanges') })).toBeTruthy();
-  unmount();
+test('with nothing to save the button says so, and keeps its place', () => {
+  show(bar({ state: 'editing' }, { disabled: true }));
+  expect(screen.getByRole('button', { name: t('action.save') }).getAttribute('aria-disabled')).toBe('true');
+});
+
+test('where nothing changed there is nothing to undo', () => {
   show(bar({ state: 'saved', saved: 'Wulan' }, { canUndo: false }));
   expect(screen.queryByRole('button', { name: t('action.undo') })).toBeNull();
 });

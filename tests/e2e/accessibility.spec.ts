@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { translator } from '../../lib/i18n/translate.ts';
 import { languages } from '../../lib/model/settings.ts';
 import { objections, wideBoxes } from './accessibility.ts';
+import { eachCompanionState } from './companion-states.ts';
 import { expect, test } from './harness.ts';
 import { choose } from './interface.ts';
 import { eachPopupState } from './popup-states.ts';
@@ -32,6 +33,19 @@ for (const language of languages) {
     test.setTimeout(60_000);
     await choose(serviceWorker, { language });
     await eachPopupState(session, say, examine);
+  });
+
+  test(`axe finds nothing in the companion (${language})`, async ({ session, serviceWorker }) => {
+    test.setTimeout(90_000);
+    await choose(serviceWorker, { language });
+    await eachCompanionState(session, say, async (state, page) => {
+      await examine(state, page);
+      if (!state.startsWith('companion')) return;
+      const size = page.viewportSize();
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect.soft(await wideBoxes(page), `${state}, 320 px`).toEqual([]);
+      if (size) await page.setViewportSize(size);
+    });
   });
 
   test(`axe finds nothing in the workspace, which 320 px are enough for (${language})`, async ({

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { en } from '../../lib/i18n/en.ts';
-import { readerFile } from '../tasks/reader-file.ts';
 import { expect, test } from './harness.ts';
 import { type Findings, watchingScript } from './page-that-watches.ts';
 import { profileAddress, profilePage } from './profile-page.ts';
@@ -24,17 +23,13 @@ test('a reading leaves the document as it was, and a page that watches finds not
 }) => {
   const [before, found] = [await html(page), await report(page)];
   await openPopup(page);
-  const reading = await serviceWorker.evaluate(
-    async file => {
-      const [tab] = await chrome.tabs.query({ active: true });
-      const [answer] = await chrome.scripting.executeScript({
-        target: { tabId: tab?.id ?? 0 },
-        files: [file],
-      });
-      return JSON.stringify(answer?.result);
-    },
-    `/${readerFile(builtExtension)}`,
-  );
+  const reading = await serviceWorker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true });
+    const target = { tabId: tab?.id ?? 0 };
+    await chrome.scripting.executeScript({ target, files: ['/people.js'] });
+    const [answer] = await chrome.scripting.executeScript({ target, files: ['/reader.js'] });
+    return JSON.stringify(answer?.result);
+  });
   expect(reading, 'the reader did read').toContain('Rina Melati');
   expect(await html(page)).toBe(before);
   expect(await report(page)).toEqual({ ...found, callsOfWatchedMethods: expect.any(Number) });

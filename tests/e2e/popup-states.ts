@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Translate } from '../../lib/i18n/translate.ts';
+import { largeSearch } from '../bench/large-pages.ts';
 import { said, saveButton } from './interface.ts';
 import { profileAddress, profilePage } from './profile-page.ts';
 import type { Session } from './session.ts';
@@ -45,6 +46,31 @@ export async function eachPopupState(session: Session, say: Translate, look: Loo
     await popup.getByRole('radio', { name: say('popup.event') }).check();
     await look('popup-no-event', popup);
   });
+  const opened = async (site: { address: string; html: string }): Promise<Page> => {
+    const popup = await session.openPopup(await visit(session, tab, site));
+    await popup.getByRole('radio').first().waitFor();
+    return popup;
+  };
+  const people = await opened({
+    address: 'https://www.linkedin.com/search/results/people/?eventAttending=%5B%227260000000000000000%22%5D',
+    html: largeSearch(24),
+  });
+  for (const index of [1, 2, 4]) await people.getByRole('list').getByRole('checkbox').nth(index).check();
+  await look('popup-people', people);
+  await people.getByRole('button', { name: say('people.save', { count: 3 }) }).click();
+  await said(people, say('people.created', { count: 3 })).waitFor();
+  await look('popup-people-saved', people);
+  await people.close();
+  const there = await opened(sitePage('any-page/list-corporate-landing-page'));
+  await there.getByRole('checkbox', { name: say('attending.here') }).check();
+  await there.locator('.attending').waitFor();
+  await look('popup-attending', there);
+  await there.getByRole('radio').nth(2).check();
+  await there.getByRole('group', { name: say('people.onPage') }).waitFor();
+  await look('popup-speakers', there);
+  await there.getByRole('button', { name: say('attending.leave') }).click();
+  await there.locator('.attending').waitFor({ state: 'detached' });
+  await there.close();
   await tab.close();
 }
 

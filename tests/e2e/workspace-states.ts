@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { MessageKey } from '../../lib/i18n/en.ts';
 import type { Translate } from '../../lib/i18n/translate.ts';
+import { eachImportState } from './import-states.ts';
 import { field, row } from './interface.ts';
 import type { Look } from './popup-states.ts';
 import { contact, event, fill } from './records.ts';
@@ -48,8 +49,8 @@ const met = [['siti-rahmawati', 'satu-data-untuk-layanan-publik']] as const;
 /** Brings a workspace with an empty store into each of its states. */
 export async function eachWorkspaceState(page: Page, say: Translate, look: Look): Promise<void> {
   const button = (key: MessageKey) => page.getByRole('button', { name: say(key), exact: true });
-  const go = async (place: 'contacts' | 'events' | 'history' | 'settings'): Promise<void> => {
-    await page.getByRole('link', { name: say(`nav.${place}`) }).click();
+  const go = async (place: 'contacts' | 'events' | 'import' | 'history' | 'settings'): Promise<void> => {
+    await page.getByRole('link', { name: say(`nav.${place}`), exact: true }).click();
     await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
   };
   const sheet = async (state: string, name: string): Promise<void> => {
@@ -63,7 +64,7 @@ export async function eachWorkspaceState(page: Page, say: Translate, look: Look)
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   };
 
-  for (const place of ['contacts', 'events', 'history'] as const) {
+  for (const place of ['contacts', 'events', 'import', 'history'] as const) {
     await go(place);
     await look(`${place}-empty`, page);
   }
@@ -90,6 +91,8 @@ export async function eachWorkspaceState(page: Page, say: Translate, look: Look)
   await row(page, webinar).waitFor();
   await look('events', page);
   await sheet('event', webinar);
+  await go('import');
+  await eachImportState(page, say, look);
   await go('history');
   await page.getByRole('button', { name: `${say('action.restore')}: Suharto` }).waitFor();
   await look('history', page);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { translator } from '../../lib/i18n/translate.ts';
 import { languages } from '../../lib/model/settings.ts';
+import { eachCompanionState } from '../e2e/companion-states.ts';
 import { choose } from '../e2e/interface.ts';
 import { eachPopupState } from '../e2e/popup-states.ts';
 import { openSession } from '../e2e/session.ts';
@@ -41,6 +42,7 @@ async function main(into: string): Promise<void> {
     await bothWidths('welcome', await own('welcome.html'));
     await eachWorkspaceState(await own('options.html#/contacts'), say, bothWidths);
     await eachPopupState(session, say, shoot);
+    await eachCompanionState(session, say, shoot);
     await session.close();
   }
   console.log(`The pictures are in ${into}.`);

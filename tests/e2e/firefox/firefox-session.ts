@@ -25,6 +25,8 @@ export interface FirefoxSession {
   readonly evaluate: Bidi['evaluate'];
   /** Clicks the toolbar button over a tab: the tab is granted and the real popup opens. */
   readonly clickToolbarButton: (tab: string) => Promise<void>;
+  /** Opens the sidebar beside a tab, as the browser's own sidebar button does. */
+  readonly openSidebar: (tab: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -82,12 +84,8 @@ export async function openFirefox(): Promise<FirefoxSession> {
       await bidi.send('browsingContext.navigate', { context, url: address, wait: 'complete' });
       return String(context);
     },
-    clickToolbarButton: async tab => {
-      await bidi.send('browsingContext.activate', { context: tab });
-      const { contexts } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-      const [window] = contexts as { context: string }[];
-      await bidi.evaluate(window?.context ?? '', toolbarClick);
-    },
+    clickToolbarButton: tab => inWindowOf(bidi, tab, toolbarClick),
+    openSidebar: tab => inWindowOf(bidi, tab, sidebarOpening),
     close: async () => {
       await bidi.send('browser.close').catch(() => {});
       await Promise.race([once(firefox, 'exit'), sleep(4000)]);
@@ -97,12 +95,23 @@ export async function openFirefox(): Promise<FirefoxSession> {
   };
 }
 
+async function inWindowOf(bidi: Bidi, tab: string, expression: string): Promise<void> {
+  await bidi.send('browsingContext.activate', { context: tab });
+  const { contexts } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = contexts as { context: string }[];
+  await bidi.evaluate(window?.context ?? '', expression);
+}
+
 // Runs in the browser's own window: what a click on the button calls.
 const toolbarClick = `(async () => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 })()`;
+
+const sidebarOpening = `SidebarController.show(${JSON.stringify(
+  `${extensionId.replaceAll(/[^a-z0-9_-]/g, '_')}-sidebar-action`,
+)}).then(() => undefined)`;
 
 function start(program: string, profile: string): ChildProcess {
   const debugging = ['--remote-debugging-port', '0', '--remote-allow-system-access'];

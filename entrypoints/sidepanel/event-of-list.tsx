@@ -1,0 +1,105 @@
+import { useId, useState } from 'preact/hooks';
+import { AttendingLine } from '../../components/attending-line.tsx';
+import { FieldRow } from '../../components/field-row.tsx';
+import { useVoice } from '../../components/language.tsx';
+import { withEvent } from '../../lib/capture/meeting/draft-edits.ts';
+import type { Attending } from '../../lib/model/attending.ts';
+import type { MeetingDraft } from '../../lib/model/meeting-draft.ts';
+import type { MeetingEvent } from './meeting-event.ts';
+
+interface EventOfListProps {
+  readonly draft: MeetingDraft;
+  readonly event: MeetingEvent;
+  readonly attending: Attending | undefined;
+  readonly onEdit: (change: (draft: MeetingDraft) => MeetingDraft) => void;
+  readonly onAttend: () => void;
+  readonly onLeave: () => void;
+}
+
+/** The event that the people of the list are noted at, a note on it, and whether the user is there. */
+export function EventOfList({ draft, event, attending, onEdit, onAttend, onLeave }: EventOfListProps) {
+  const { t, eventTime } = useVoice();
+  const hintId = useId();
+  const { choices, stored, facts } = event;
+  const isHere = stored !== undefined && attending?.eventId === stored.id;
+  const when = eventTime(stored ?? facts);
+  // A panel of little height is for the list.
+  const [isOpen] = useState(innerHeight > 560);
+  return (
+    <>
+      {attending && <AttendingLine attending={attending} onLeave={onLeave} />}
+      <details class="companion-event" open={isOpen}>
+        <summary>
+          {t('companion.event')}
+          <span dir="auto"> · {stored?.name ?? facts.name}</span>
+        </summary>
+        <div class="fields">
+          <FieldRow id="event" label={t('field.metAt')}>
+            <div>
+              <select
+                id="event"
+                class="plain-input"
+                value={stored?.id ?? ''}
+                onChange={({ currentTarget: { value } }) => {
+                  const choice = choices.find(({ id }) => id === value);
+                  onEdit(before =>
+                    withEvent(before, choice ? { kind: 'stored', ...choice } : { kind: 'new' }),
+                  );
+                }}
+              >
+                <option value="">{t('companion.newEvent')}</option>
+                {choices.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+              {!stored && (
+                <input
+                  class="plain-input"
+                  type="text"
+                  aria-label={t('companion.newEventName')}
+                  dir="auto"
+                  autocomplete="off"
+                  placeholder={facts.name}
+                  value={draft.eventName ?? facts.name}
+                  onInput={({ currentTarget: { value } }) =>
+                    onEdit(before => ({ ...before, eventName: value }))
+                  }
+                  onKeyDown={press => {
+                    // Enter would save: here it only means that the name is written.
+                    if (press.key === 'Enter') press.preventDefault();
+                  }}
+                />
+              )}
+              {when && <p class="companion-when soft">{when}</p>}
+            </div>
+          </FieldRow>
+          <FieldRow id="event-note" label={t('field.note')}>
+            <textarea
+              id="event-note"
+              class="plain-input"
+              rows={1}
+              placeholder={t('companion.eventNoteHint')}
+              value={draft.eventNote}
+              onInput={({ currentTarget: { value } }) => onEdit(before => ({ ...before, eventNote: value }))}
+            />
+          </FieldRow>
+        </div>
+        <label class="companion-switch">
+          <input
+            type="checkbox"
+            class="switch"
+            checked={isHere}
+            aria-describedby={hintId}
+            onChange={() => (isHere ? onLeave() : onAttend())}
+          />
+          {t('companion.attend')}
+        </label>
+        <p id={hintId} class="companion-hint soft">
+          {t('companion.attendHint')}
+        </p>
+      </details>
+    </>
+  );
+}
