@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findPage } from '../lib/capture/find-page.ts';
+import { pageHere } from '../lib/capture/page-here.ts';
 import { sites } from '../lib/sites/sites.ts';
 
 /**
@@ -7,13 +8,4 @@ import { sites } from '../lib/sites/sites.ts';
  * because WXT wraps a content script in a context that announces itself to the page with the extension's id
  * (wxt 0.21.4, content-script-context.mjs, stopOldScripts) and brings the polyfill along.
  */
-export default defineUnlistedScript(() =>
-  findPage(
-    {
-      url: new URL(location.href),
-      document,
-      isShown: element => element.checkVisibility({ visibilityProperty: true }),
-    },
-    sites,
-  ),
-);
+export default defineUnlistedScript(() => findPage(pageHere(), sites));

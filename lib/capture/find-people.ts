@@ -2,7 +2,6 @@ import type { FoundPeople, FoundPerson } from '../model/found-people.ts';
 import { attempt } from './attempt.ts';
 import { boundedFindings } from './evidence.ts';
 import type { Page } from './page.ts';
-import { anyList } from './people-list/any-list.ts';
 import type { ListReading, PeopleSite } from './people-site.ts';
 import { refusalAtSight } from './refusal.ts';
 
@@ -10,19 +9,26 @@ import { refusalAtSight } from './refusal.ts';
 const mostPeople = 5000;
 
 /**
- * The people whom a page lists, by the first list surface whose address it is, else by what lists of people look like.
+ * The people whom a page lists, by the first list surface whose address it is.
  * One pass over what is rendered; nothing is written to the page, clicked, scrolled or asked for.
  */
 export function findPeople(page: Page, sites: readonly PeopleSite[]): FoundPeople {
   const site = sites.find(({ matches }) => matches(page.url));
-  const { name, read } = site ?? anyList;
+  if (!site) return { site: 'any-list', people: [], hidden: 0 };
+  const { name, read } = site;
   const refused = attempt(() => refusalAtSight(page), undefined);
   if (refused) return { site: name, people: [], hidden: 0 };
-  const { people, metAt, total, hidden = 0 } = attempt<ListReading>(() => read(page), { people: [] });
+  const {
+    people,
+    metAt,
+    total,
+    hidden = 0,
+    isNoList,
+  } = attempt<ListReading>(() => read(page), { people: [] });
   return {
     site: name,
     people: people.slice(0, mostPeople).map(bounded),
-    ...(site && people.length === 0 && { isUnread: true }),
+    ...(name !== 'any-list' && people.length === 0 && !isNoList && { isUnread: true }),
     ...(metAt && { metAt }),
     ...(total !== undefined && { total }),
     hidden,

@@ -11,6 +11,8 @@ export interface ListReading {
   readonly total?: number | undefined;
   /** Rows that are somebody's and show no name. */
   readonly hidden?: number | undefined;
+  /** The page shows no list now: that nobody was read is no failure. */
+  readonly isNoList?: boolean;
 }
 
 /** One surface of one site that shows people in a list: one file, one fixture folder, one name; it can be deleted alone. */

@@ -5,7 +5,7 @@ import { anyPage } from './any-page.ts';
 import { eventCandidate, personCandidate } from './candidate.ts';
 import { findPage } from './find-page.ts';
 import { findPeople } from './find-people.ts';
-import { peopleListOf } from './listed-people.ts';
+import { peopleListOf, withListedSpeakers } from './listed-people.ts';
 import { saysMissing } from './missing-words.ts';
 import type { Page } from './page.ts';
 import { pageEvents } from './page-events.ts';
@@ -33,17 +33,27 @@ export function readingOf(found: FoundPage, foundPeople?: FoundPeople): Reading 
   const refused = words && saysMissing(words) ? 'not-found' : refusal;
   // A page that is not there still says whose site it is.
   const persons = (refused ? [] : people.map(personCandidate)).filter(candidate => candidate !== undefined);
-  const list = foundPeople && peopleListOf(foundPeople, { subjects: persons });
+  const list = peopleListOf(foundPeople ?? nobodyListed, {
+    subjects: persons,
+    events,
+    page: { ...found, refusal: refused },
+  });
+  // Of an event with its guests in sight one looks at the guests.
+  const isOfPeople =
+    site === anyPage.name ||
+    foundPeople?.people.some(({ role }) => role === 'registrant' || role === 'attendee');
   const isEmpty = events.length + persons.length === 0 && !list;
   const unread = isEmpty && foundPeople?.isUnread ? 'unread-list' : undefined;
   const why = isEmpty ? (refused ?? unread) : undefined;
   return {
     ...page,
-    site: foundPeople && site === anyPage.name && foundPeople.site !== anyList.name ? foundPeople.site : site,
+    site: foundPeople && isOfPeople && foundPeople.site !== anyList.name ? foundPeople.site : site,
     ...(why && { refusal: why }),
     people: persons,
-    events,
+    events: events.map((event, at) => (at === 0 && list ? withListedSpeakers(event, list) : event)),
     ...(list && { list }),
     texts: [...texts],
   };
 }
+
+const nobodyListed: FoundPeople = { site: anyList.name, people: [], hidden: 0 };

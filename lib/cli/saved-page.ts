@@ -1,5 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { attempt } from '../capture/attempt.ts';
 import type { Page } from '../capture/page.ts';
+import { openInnerRoots } from './inner-roots.ts';
 import { leanHtml } from './lean-html.ts';
 
 /**
@@ -9,6 +11,7 @@ import { leanHtml } from './lean-html.ts';
 export function pageFromHtml(html: string, address: string): Page {
   const url = new URL(address);
   const dom = new JSDOM(leanHtml(html), { url: url.href, virtualConsole: new VirtualConsole() });
+  attempt(() => openInnerRoots(dom.window.document), undefined);
   return { url, document: dom.window.document, isShown };
 }
 

@@ -1,7 +1,8 @@
 import type { Page } from '../capture/page.ts';
 import type { Site, SiteReading } from '../capture/site.ts';
 import type { Refusal } from '../model/reading.ts';
-import { isProfileAddress, type Named, namedBy } from './linkedin-profile/address.ts';
+import { type Named, namedBy } from './linkedin-kit/address.ts';
+import { isProfileAddress } from './linkedin-profile/address.ts';
 import { type Card, findCard, same } from './linkedin-profile/card.ts';
 import { personFindings } from './linkedin-profile/findings.ts';
 import { namedByHead } from './linkedin-profile/guest.ts';

@@ -87,7 +87,12 @@ const allowed = ({ values, types }: Rule): string =>
 
 // A surface is `lib/sites/NAME.ts`, alone or with a folder `lib/sites/NAME/`; the lists name them all, and a kit is what
 // the surfaces of one company share.
-const lists: ReadonlySet<string | undefined> = new Set(['sites', 'people-sites']);
+const lists: ReadonlySet<string | undefined> = new Set([
+  'sites',
+  'people-sites',
+  'linkedin-people-sites',
+  'meeting-sites',
+]);
 const kits: ReadonlySet<string | undefined> = new Set(['linkedin-kit']);
 const surfaceOf = (file: string): string | undefined => /^lib\/sites\/([^/.]+)/.exec(file)?.[1];
 

@@ -5,7 +5,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow, root } from './sources.ts';
 
 /** What is put into a page on a click. */
-const injected = ['reader.js', 'people.js'];
+const injected = ['reader.js', 'people.js', 'linkedin-people.js'];
+/** What is put into a meeting and stays as long as one listens: it has listeners, and a port to our own page. */
+const listener = 'participants.js';
 const readerLimit = 25_000;
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the built extension in .output/%s', build => {
@@ -22,7 +24,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built extension in .output/%s'
 
   test('asks only for permissions that show no warning', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    expect(manifest.permissions).toEqual([
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'storage',
+      // Firefox has its sidebar without one.
+      ...(build === 'chrome-mv3' ? ['sidePanel'] : []),
+    ]);
   });
 
   test.each([
@@ -88,8 +98,17 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built extension in .output/%s'
     }
   });
 
-  test.each(injected)(`the injected %s is at most ${readerLimit / 1000} kB when compressed`, file => {
-    expect(gzipSync(read(file)).length).toBeLessThanOrEqual(readerLimit);
+  test.each([...injected, listener])(
+    `the injected %s is at most ${readerLimit / 1000} kB when compressed`,
+    file => {
+      expect(gzipSync(read(file)).length).toBeLessThanOrEqual(readerLimit);
+    },
+  );
+
+  test('the listener in a meeting says nothing to the page', () => {
+    expect(
+      read(listener).match(/(?:window|self|globalThis|parent|top)\.postMessage|dispatchEvent/g) ?? [],
+    ).toEqual([]);
   });
 
   test.each(injected)('the injected %s says nothing to the page', file => {

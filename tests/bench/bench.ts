@@ -4,8 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { builtExtension, openSession } from '../e2e/session.ts';
 import { quietBuild } from '../tasks/quiet-build.ts';
-import { readerFile } from '../tasks/reader-file.ts';
-import { largeEvent, largeProfile } from './large-pages.ts';
+import { largeEvent, largeProfile, largeSearch } from './large-pages.ts';
 import { measurePopup } from './popup-opening.ts';
 import type { Measured } from './reader.ts';
 
@@ -22,7 +21,13 @@ interface Line {
 /** `npm run bench`: ratios and sizes, each with its limit; exit status 1 when one is over. */
 async function main(): Promise<void> {
   await quietBuild();
-  const lines = [...(await readings()), size(), await popup()];
+  const lines = [
+    ...(await readings()),
+    size('reader.js'),
+    size('people.js'),
+    size('linkedin-people.js'),
+    await popup(),
+  ];
   for (const { what, value, limit, detail } of lines) {
     const verdict = value > limit ? 'TOO MUCH' : 'ok';
     console.log(`${verdict.padEnd(8)}  ${value.toFixed(2).padStart(7)} of ${limit}  ${what} (${detail})`);
@@ -44,6 +49,12 @@ async function readings(): Promise<Line[]> {
       'https://acara.contoh.example/webinar/satu-data',
       largeEvent(elements),
       '"2026-12-03T09:00+07:00"',
+    ],
+    [
+      'a list of 1,000 people',
+      'https://www.linkedin.com/search/results/people/?keywords=arsip',
+      largeSearch(1000),
+      '"linkedin:peserta-999"',
     ],
   ];
   const session = await openSession();
@@ -86,10 +97,10 @@ async function bundledReader(): Promise<string> {
   return chunk.code;
 }
 
-function size(): Line {
-  const bytes = gzipSync(readFileSync(path.join(builtExtension, readerFile(builtExtension)))).length;
+function size(file: string): Line {
+  const bytes = gzipSync(readFileSync(path.join(builtExtension, file))).length;
   return {
-    what: 'kB of reader are injected, compressed',
+    what: `kB has ${file}, compressed`,
     value: bytes / 1000,
     limit: 25,
     detail: `${bytes} bytes`,

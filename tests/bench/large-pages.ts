@@ -21,6 +21,35 @@ export function largeProfile(elements: number): string {
   );
 }
 
+/** Results of a people search, as many cards as a page never shows at once, each with a mutual connection of somebody else. */
+export function largeSearch(cards: number): string {
+  const result = (number: number): string => `<div class="${hashed(number)}" role="listitem">
+<a href="https://www.linkedin.com/in/peserta-${number}/" class="${hashed(number + 1)}"><figure><img src="https://media.contoh.example/profile-displayphoto/${number}" alt=""></figure></a>
+<div class="${hashed(number + 2)}"><p><a href="https://www.linkedin.com/in/peserta-${number}/">${nameOf(number)}</a><span> • 2nd</span></p>
+<p class="${hashed(number + 3)}">Analis Kebijakan di Lembaga Contoh ${number % 31}</p><p>Bandung, Jawa Barat, Indonesia</p></div>
+<div><a href="https://www.linkedin.com/preload/search-custom-invite/?vanityName=peserta-${number}"><span>Connect</span></a></div>
+<p><a href="https://www.linkedin.com/in/teman-${number % 7}/">Dewi</a> is a mutual connection</p></div>`;
+  const list = Array.from({ length: cards }, (_, number) => result(number)).join('');
+  return `<!doctype html><html lang="en" translate="no"><head><meta charset="utf-8"><title>Search | LinkedIn</title><link rel="icon" href="data:,"></head>
+<body data-rehydrated="true"><header><nav><a href="https://www.linkedin.com/in/pemilik/">Me</a></nav></header>
+<main id="workspace"><div data-sdui-screen="com.linkedin.sdui.flagshipnav.search.SearchResultsPeople"><div role="list">${list}</div></div></main></body></html>`;
+}
+
+const first = ['Rina', 'Budi', 'Siti', 'Made', 'Agus', 'Dewi', 'Joko', 'Ayu'];
+const last = [
+  'Wijaya',
+  'Santoso',
+  'Aminah',
+  'Wirawan',
+  'Pratama',
+  'Lestari',
+  'Saputra',
+  'Hartono',
+  'Nugroho',
+];
+const nameOf = (number: number): string =>
+  `${first[number % first.length]} ${last[Math.floor(number / first.length) % last.length]}`;
+
 /** A webinar's page with a discussion below it that makes it as large. */
 export function largeEvent(elements: number): string {
   const facts = JSON.stringify({

@@ -1,16 +1,11 @@
+import { pageHere } from '../../lib/capture/page-here.ts';
 import { readPage } from '../../lib/capture/read-page.ts';
+import { linkedinPeopleSites } from '../../lib/sites/linkedin-people-sites.ts';
+import { peopleSites } from '../../lib/sites/people-sites.ts';
 import { sites } from '../../lib/sites/sites.ts';
 
-/** What the injected reader does, callable again and again. */
-const read = (): unknown =>
-  readPage(
-    {
-      url: new URL(location.href),
-      document,
-      isShown: element => element.checkVisibility({ visibilityProperty: true }),
-    },
-    sites,
-  );
+/** What the injected readers do together, callable again and again. */
+const read = (): unknown => readPage(pageHere(), sites, [...linkedinPeopleSites, ...peopleSites]);
 
 /** The floor: one pass over the document that collects its text. */
 function collectText(): string {

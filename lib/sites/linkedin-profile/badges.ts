@@ -1,5 +1,5 @@
 import { fold } from '../../identity/text.ts';
-import { deepest, type TextUnit } from './text-units.ts';
+import { deepest, type TextUnit } from '../linkedin-kit/text-units.ts';
 
 const action =
   /anityname=|\/messaging\/|\/preload\/|\/search\/|network=|connectionof|\/mynetwork\/|\/verify|\/premium/i;

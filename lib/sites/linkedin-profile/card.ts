@@ -1,8 +1,8 @@
 import type { Page } from '../../capture/page.ts';
 import { cleanText, fold } from '../../identity/text.ts';
-import { memberIdIn, type Named, namedBy, namedByInvitation } from './address.ts';
+import { memberIdIn, type Named, namedBy, namedByInvitation } from '../linkedin-kit/address.ts';
+import { commonAncestor, deepest } from '../linkedin-kit/text-units.ts';
 import { headName, metaContent } from './guest.ts';
-import { commonAncestor, deepest } from './text-units.ts';
 
 /** The block at the top of a profile that says who it is about. */
 export interface Card {

@@ -1,10 +1,10 @@
 import type { Page } from '../../capture/page.ts';
 import { cleanText } from '../../identity/text.ts';
-import { type Named, namedBy } from './address.ts';
+import { type Named, namedBy } from '../linkedin-kit/address.ts';
+import { deepest, rawText, type TextUnit, textUnits } from '../linkedin-kit/text-units.ts';
 import type { Card } from './card.ts';
 import { same } from './card.ts';
 import { outwardLinks } from './outward-links.ts';
-import { deepest, rawText, type TextUnit, textUnits } from './text-units.ts';
 
 /** What the open contact details give, as written. */
 export interface ContactDetails {

@@ -1,4 +1,4 @@
-import type { Named } from './address.ts';
+import type { Named } from '../linkedin-kit/address.ts';
 
 /** What the data that came with an Ember page says of one member. */
 export interface EmbeddedProfile {

@@ -1,5 +1,5 @@
 import { cleanText } from '../../identity/text.ts';
-import { commonAncestor, type TextUnit, textUnits } from './text-units.ts';
+import { commonAncestor, type TextUnit, textUnits } from '../linkedin-kit/text-units.ts';
 
 /** One role as the Experience card shows it. */
 export interface Role {

@@ -2,7 +2,7 @@ import type { Finding } from '../../capture/evidence.ts';
 import type { Page } from '../../capture/page.ts';
 import { cleanLines, cleanText, fold } from '../../identity/text.ts';
 import type { PersonField } from '../../model/person.ts';
-import type { Named } from './address.ts';
+import type { Named } from '../linkedin-kit/address.ts';
 import { type Card, isOfSlug, withoutCount } from './card.ts';
 import { readContactDetails } from './contact-details.ts';
 import { readEmbedded } from './embedded.ts';

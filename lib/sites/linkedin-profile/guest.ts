@@ -3,7 +3,7 @@ import { readJsonLd } from '../../capture/standards/json-ld.ts';
 import { textsOf } from '../../capture/standards/schema-org.ts';
 import { schemaPerson } from '../../capture/standards/schema-person.ts';
 import { cleanText } from '../../identity/text.ts';
-import { type Named, namedBy } from './address.ts';
+import { type Named, namedBy } from '../linkedin-kit/address.ts';
 
 /** Whom the head of a logged-out page names as its subject. Signed-in pages have none of it. */
 export function namedByHead(document: Document): Named | undefined {

@@ -1,9 +1,5 @@
-import type { TextUnit } from './text-units.ts';
-
-const separator = /^[\s·•∙・|,–-]*$/;
-
-/** A dot between two texts. */
-export const isSeparator = ({ text }: TextUnit): boolean => separator.test(text);
+import { isSeparator } from '../linkedin-kit/name-row.ts';
+import type { TextUnit } from '../linkedin-kit/text-units.ts';
 
 /** A text of its own: no link, no button, no dot. */
 export const isText = (unit: TextUnit): boolean =>

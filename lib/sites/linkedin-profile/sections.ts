@@ -1,7 +1,7 @@
-import type { Named } from './address.ts';
-import { namedBy } from './address.ts';
+import type { Named } from '../linkedin-kit/address.ts';
+import { namedBy } from '../linkedin-kit/address.ts';
+import { rawText, textUnits } from '../linkedin-kit/text-units.ts';
 import { blockOf, type Card } from './card.ts';
-import { rawText, textUnits } from './text-units.ts';
 
 /** The cards below the top card that we read. `sure`: its own key or address says what it is. */
 export interface Section {

@@ -1,10 +1,11 @@
 import type { Page } from '../../capture/page.ts';
 import { cleanText, fold } from '../../identity/text.ts';
+import { isDegree, isSeparator, splitName } from '../linkedin-kit/name-row.ts';
+import { commonAncestor, type TextUnit, textUnits } from '../linkedin-kit/text-units.ts';
 import { badgesIn } from './badges.ts';
 import { type Card, isOfSlug, withoutCount } from './card.ts';
-import { activeDegree, isDegree, readRow, splitName } from './name-row.ts';
-import { action, endOfTexts, isSeparator, isText } from './person-texts.ts';
-import { commonAncestor, type TextUnit, textUnits } from './text-units.ts';
+import { activeDegree, readRow } from './name-row.ts';
+import { action, endOfTexts, isText } from './person-texts.ts';
 
 /** What the order and the rows of the card say. Texts as shown. */
 export interface TopCard {

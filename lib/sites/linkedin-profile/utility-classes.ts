@@ -1,6 +1,6 @@
 import { cleanText } from '../../identity/text.ts';
 import type { PersonField } from '../../model/person.ts';
-import { rawText } from './text-units.ts';
+import { rawText } from '../linkedin-kit/text-units.ts';
 
 /** Class names that LinkedIn left unhashed: Ember pages seen to 2026-05, logged-out pages to 2026-07. */
 const classes: readonly (readonly [PersonField, string])[] = [

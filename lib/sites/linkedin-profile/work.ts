@@ -1,12 +1,12 @@
 import type { Finding } from '../../capture/evidence.ts';
 import { fold } from '../../identity/text.ts';
 import type { PersonField } from '../../model/person.ts';
+import { headlineRole } from '../linkedin-kit/headline-role.ts';
+import { textUnits } from '../linkedin-kit/text-units.ts';
 import { kindOf } from './badges.ts';
 import type { Card } from './card.ts';
 import { type Role, readRoles } from './experience.ts';
-import { headlineRole } from './headline-role.ts';
 import { isFirstOfSeveral, type Sections } from './sections.ts';
-import { textUnits } from './text-units.ts';
 import type { TopCard } from './top-card.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { memberIdIn, namedBy, namedByInvitation } from '../../../lib/sites/linkedin-profile/address.ts';
+import { memberIdIn, namedBy, namedByInvitation } from '../../../lib/sites/linkedin-kit/address.ts';
 import { linkedinProfile } from '../../../lib/sites/linkedin-profile.ts';
 
 describe('whom an address names', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pageFromHtml } from '../../../lib/cli/saved-page.ts';
+import { headlineRole } from '../../../lib/sites/linkedin-kit/headline-role.ts';
 import { readRoles } from '../../../lib/sites/linkedin-profile/experience.ts';
-import { headlineRole } from '../../../lib/sites/linkedin-profile/headline-role.ts';
 
 const entry = (title: string, company: string, dates: string, more = ''): string =>
   `<li><a href="/company/1/"><div><p>${title}</p><p>${company}</p></div><p>${dates}</p></a>${more}</li>`;
