@@ -1,31 +1,111 @@
-import { profileOf } from '../identity/profile-key.ts';
+import { isLinkedInHost, profileOf } from '../identity/profile-key.ts';
 import { cleanText, fold } from '../identity/text.ts';
 import { unrealName } from '../identity/unreal-name.ts';
 import { splitWebinarName } from '../identity/webinar-name.ts';
-import type { PersonCandidate } from '../model/candidate.ts';
+import type { EventCandidate, PersonCandidate } from '../model/candidate.ts';
+import type { FoundPage, PageWords } from '../model/found-page.ts';
 import type { FoundPeople, FoundPerson } from '../model/found-people.ts';
-import type { ListedPerson, PeopleList, UnrealName } from '../model/people-list.ts';
+import type { ListedPerson, ListedRole, PeopleList, UnrealName } from '../model/people-list.ts';
 import { personCandidate } from './candidate.ts';
+import { isBesideEvent, platformPeople } from './event-platforms/event-platforms.ts';
+import { peopleInWords } from './event-text/people-in-words.ts';
 import { anyList } from './people-list/any-list.ts';
+import { joinPeople } from './people-list/join-people.ts';
+import { performerRule } from './people-list/performers.ts';
+import { areBodies, bodyOf, isJobFirst, workOf } from './people-list/work-of-lines.ts';
 
 interface Beside {
   /** Persons whom the page is about. */
   readonly subjects: readonly PersonCandidate[];
+  /** Events that the page is about. */
+  readonly events?: readonly EventCandidate[];
+  readonly page?: Pick<FoundPage, 'url' | 'site' | 'words' | 'refusal'>;
 }
 
-/** The list of a page with its fields decided; undefined where there is none to offer. */
+/**
+ * The list of a page with its fields decided; undefined where there is none to offer. On the page of an event those whom
+ * its words and its data announce belong to it.
+ */
 export function peopleListOf(
   { site, people, metAt, total, hidden }: FoundPeople,
-  { subjects }: Beside,
+  { subjects, events = [], page }: Beside,
 ): PeopleList | undefined {
-  // Beside a person whom the page is about stand those whom it suggests.
-  if (site === anyList.name && subjects.length > 0) return undefined;
-  const listed = oncePerPerson(
+  const isAnyPage = site === anyList.name;
+  const isPerformer = ({ findings }: FoundPerson): boolean =>
+    isAnyPage && findings[0]?.rule.startsWith(performerRule) === true;
+  const rows = people.filter(person => !isPerformer(person));
+  const found = isAnyPage ? withWork(rows) : rows;
+  const listed = found.map(person => listedPerson(person)).filter(person => person !== undefined);
+  const isOffered = ({ role }: ListedPerson): boolean =>
+    !isAnyPage || (role !== undefined ? subjects.length === 0 : subjects.length === 0 && mayList(page));
+  const offered = oncePerPerson(listed).filter(isOffered);
+  const isOfEvent = events.length > 0 || (isAnyPage && offered.some(({ role }) => role));
+  const announced =
+    isOfEvent && !(page && isBesideEvent(page.url)) ? announcedBy(events[0], page?.words, offered) : [];
+  const platform = page?.words ? platformPeople(page.words.data, page.url) : { people: [] };
+  const hosts = platform.people.map(person => listedPerson(person)).filter(person => person !== undefined);
+  // A host stands among the guests too.
+  const performing = performersOf(events[0], people.filter(isPerformer));
+  const joined = joinPeople([hosts, offered, performing, announced]);
+  const others = joined.filter(person => !subjects.some(subject => isSame(subject, person)));
+  if (others.length === 0) return undefined;
+  const count = total ?? platform.total;
+  return { people: others, ...(metAt && { metAt }), ...(count !== undefined && { total: count }), hidden };
+}
+
+/** Those of an event's data whom the page's own event names as its speakers. */
+function performersOf(event: EventCandidate | undefined, people: readonly FoundPerson[]): ListedPerson[] {
+  const speakers = new Set(event?.speakers.map(fold));
+  return people
+    .filter(({ findings }) => speakers.has(fold(findings[0]?.value ?? '')))
+    .map(person => listedPerson(person))
+    .filter(person => person !== undefined);
+}
+
+/** Lists of nobody's role: not of an article or a product, nor of a page where profiles stand beside suggestions. */
+function mayList(page: Beside['page']): boolean {
+  if (!page) return true;
+  const { url, words, refusal } = page;
+  return !refusal && !words?.kind && !isLinkedInHost(new URL(url).hostname) && profileOf(url) === undefined;
+}
+
+/** The lines of the rows told apart, where nothing said already what they are. */
+function withWork(people: readonly FoundPerson[]): FoundPerson[] {
+  const rows = people.map(({ findings }) =>
+    findings.filter(({ field }) => field === 'headline').map(({ value }) => value),
+  );
+  const isOrdered = isJobFirst(rows);
+  const isBodies = areBodies(rows);
+  return people.map(({ findings, role }, at) => ({
+    findings: [
+      ...findings.filter(({ field }) => field !== 'headline'),
+      ...(isBodies ? bodyOf(rows[at]) : workOf(rows[at] ?? [], isOrdered)),
+    ],
+    ...(role && { role }),
+  }));
+}
+
+/**
+ * Whom an event's page announces in its words, and its speakers by name alone where nothing else is said of them. Where rows
+ * have people in a role, the lines under that heading are those rows again.
+ */
+function announcedBy(
+  event: EventCandidate | undefined,
+  words: PageWords | undefined,
+  listed: readonly ListedPerson[],
+): ListedPerson[] {
+  const hasRows = (role: ListedRole | undefined): boolean => listed.some(person => person.role === role);
+  const said = (words ? peopleInWords(words) : []).filter(({ role, isInline }) => isInline || !hasRows(role));
+  const named = (event?.speakers ?? []).flatMap((value, at): FoundPerson[] => {
+    const rule = event?.evidence.speakers?.[at]?.rule ?? 'event';
+    const role = rule.endsWith('moderator') ? 'moderator' : 'speaker';
+    if (rule.startsWith('label') && hasRows(role)) return [];
+    return [{ findings: [{ field: 'name', value, rule }], role }];
+  });
+  const sources = [said, named].map(people =>
     people.map(person => listedPerson(person)).filter(person => person !== undefined),
   );
-  const others = listed.filter(person => !subjects.some(subject => isSame(subject, person)));
-  if (others.length === 0) return undefined;
-  return { people: others, ...(metAt && { metAt }), ...(total !== undefined && { total }), hidden };
+  return joinPeople(sources);
 }
 
 /**
@@ -80,3 +160,15 @@ const isSame = (subject: PersonCandidate, person: ListedPerson): boolean => {
   const key = profileOf(person.url ?? '')?.key;
   return key !== undefined ? subject.identities.includes(key) : fold(subject.name) === fold(person.name);
 };
+
+/** An event whose speakers nobody named has those of the list. */
+export function withListedSpeakers(event: EventCandidate, { people }: PeopleList): EventCandidate {
+  if (event.speakers.length > 0) return event;
+  const speakers = people
+    .filter(({ role }) => role === 'speaker')
+    .map(({ originalName, name }) => originalName ?? name)
+    .slice(0, 30);
+  if (speakers.length === 0) return event;
+  const said = speakers.map(value => ({ value, rule: 'list', agreed: [], others: [] }));
+  return { ...event, speakers, evidence: { ...event.evidence, speakers: said } };
+}

@@ -17,6 +17,8 @@ const compared = [
   'organizer',
   'location',
   'attendanceMode',
+  'eventStatus',
+  'creditHours',
   'url',
   'speakers',
 ] as const;

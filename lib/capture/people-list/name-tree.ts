@@ -1,0 +1,102 @@
+import { take } from '../page-facts.ts';
+import { elementsIn, rootIn } from '../roots-of.ts';
+import { nameShape } from './name-shape.ts';
+
+/** An element with texts below it that may be names; its children are those of its children that have some. */
+export interface Branch {
+  readonly element: Element;
+  readonly children: Branch[];
+  /** How many texts in and below it may be names of several words. */
+  names: number;
+}
+
+const mostLeaves = 30_000;
+const mostImages = 3000;
+const mostRoots = 1000;
+const mostNodes = 1_000_000;
+const longestName = 160;
+const unread = /^(?:script|style|template|noscript|svg|select|option|textarea|title|code|pre)$/;
+/** What every name begins with: a capital or a letter without case; `1. Rina`, `dr. Rina`. */
+const beginning = /^\s{0,200}(?:[\p{Lu}\p{Lo}\d•*–—-]|drg?\.|apt\.|ns\.)/u;
+
+export interface NameTree {
+  /** The topmost elements with names below them, a root each. */
+  readonly tops: readonly Branch[];
+  /** The document and what is inside its elements, see `rootsOf`. */
+  readonly roots: readonly (Document | ShadowRoot)[];
+}
+
+/**
+ * The tree of those elements that have texts which may be names, in the document, its open shadow roots and same-origin
+ * frames. One pass over elements and texts together; an element is asked for its parent once.
+ */
+export function nameTree(document: Document): NameTree {
+  const tops: Branch[] = [];
+  const known = new Map<Element, Branch>();
+  let left = mostLeaves;
+  let lastSingle: Element | null = null;
+  const add = (holder: Element, text: string): void => {
+    const shape = nameShape(text);
+    if (!shape) return;
+    const beside = holder.parentElement;
+    // `Rina` and `Wijaya` in two elements side by side are a name; a word alone is one only among others.
+    const isSecond = shape.sureness === 1 && lastSingle !== null && lastSingle === beside;
+    lastSingle = shape.sureness === 1 && !isSecond ? beside : null;
+    if (shape.sureness === 1 && !isSecond) return;
+    left--;
+    let child: Branch | undefined;
+    for (let at: Element | null = holder; at; at = parentOf(at)) {
+      const before = known.get(at);
+      const branch = before ?? { element: at, children: [], names: 0 };
+      if (child) branch.children.push(child);
+      child = before ? undefined : branch;
+      if (before) break;
+      known.set(at, branch);
+    }
+    if (child) tops.push(child);
+    const branch = known.get(holder);
+    if (branch) branch.names++;
+  };
+  const roots: (Document | ShadowRoot)[] = [document];
+  let nodes = mostNodes;
+  for (const root of roots) {
+    const inside: (Document | ShadowRoot | undefined)[] = [
+      ...take(root.querySelectorAll('iframe,frame'), 100),
+    ].map(rootIn);
+    const walker = (root.ownerDocument ?? document).createTreeWalker(root, 5);
+    for (let node = walker.nextNode(); node && left > 0 && nodes-- > 0; node = walker.nextNode()) {
+      if (node.nodeType === 1) {
+        if ((node as Element).shadowRoot) inside.push(rootIn(node as Element));
+        continue;
+      }
+      const data = node.nodeValue ?? '';
+      if (data.length < 2 || data.length > 400 || !beginning.test(data)) continue;
+      const text = data.trim();
+      const holder = text.length > 1 && text.length <= longestName ? node.parentElement : null;
+      if (holder && !unread.test(holder.localName)) add(holder, text.replace(/\s+/g, ' '));
+    }
+    const images = elementsIn(root, 'img');
+    for (let at = 0; at < images.length && at < mostImages; at++) {
+      const image = images[at];
+      const alt = image?.getAttribute('alt');
+      if (image && alt && beginning.test(alt.slice(0, 20))) add(image, alt.slice(0, 200).trim());
+    }
+    for (const inner of inside) if (inner && roots.length < mostRoots) roots.push(inner);
+  }
+  for (const branch of tops) total(branch);
+  return { tops, roots };
+}
+
+/** Counts what is below into what is above, without recursion: a page may be nested as deep as it likes. */
+function total(top: Branch): void {
+  const order: Branch[] = [top];
+  for (let at = 0; at < order.length; at++) for (const child of order[at]?.children ?? []) order.push(child);
+  for (const branch of order.reverse()) for (const child of branch.children) branch.names += child.names;
+}
+
+/** The parent, or the host of the shadow root that an element is in. */
+export function parentOf(element: Element): Element | null {
+  const parent = element.parentNode;
+  if (parent?.nodeType === 11 && 'host' in parent) return (parent as ShadowRoot).host;
+  return parent?.nodeType === 1 ? (parent as Element) : null;
+}
