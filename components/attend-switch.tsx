@@ -18,6 +18,7 @@ export function AttendSwitch({ isOn, onChange }: AttendSwitchProps) {
     <label class="attend-switch">
       <input
         type="checkbox"
+        class="switch"
         checked={wanted ?? isOn}
         onChange={event => {
           setWanted(event.currentTarget.checked);

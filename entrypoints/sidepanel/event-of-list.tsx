@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { AttendSwitch } from '../../components/attend-switch.tsx';
 import { AttendingLine } from '../../components/attending-line.tsx';
 import { FieldRow } from '../../components/field-row.tsx';
 import { useVoice } from '../../components/language.tsx';
@@ -12,14 +13,14 @@ interface EventOfListProps {
   readonly event: MeetingEvent;
   readonly attending: Attending | undefined;
   readonly onEdit: (change: (draft: MeetingDraft) => MeetingDraft) => void;
-  readonly onAttend: () => void;
-  readonly onLeave: () => void;
+  /** Gives whether it was done. */
+  readonly onAttend: () => Promise<boolean>;
+  readonly onLeave: () => Promise<void>;
 }
 
 /** The event that the people of the list are noted at, a note on it, and whether the user is there. */
 export function EventOfList({ draft, event, attending, onEdit, onAttend, onLeave }: EventOfListProps) {
   const { t, eventTime } = useVoice();
-  const hintId = useId();
   const { choices, stored, facts } = event;
   const isHere = stored !== undefined && attending?.eventId === stored.id;
   const when = eventTime(stored ?? facts);
@@ -27,7 +28,7 @@ export function EventOfList({ draft, event, attending, onEdit, onAttend, onLeave
   const [isOpen] = useState(innerHeight > 560);
   return (
     <>
-      {attending && <AttendingLine attending={attending} onLeave={onLeave} />}
+      {attending && <AttendingLine attending={attending} onLeave={() => void onLeave()} />}
       <details class="companion-event" open={isOpen}>
         <summary>
           {t('companion.event')}
@@ -86,19 +87,14 @@ export function EventOfList({ draft, event, attending, onEdit, onAttend, onLeave
             />
           </FieldRow>
         </div>
-        <label class="companion-switch">
-          <input
-            type="checkbox"
-            class="switch"
-            checked={isHere}
-            aria-describedby={hintId}
-            onChange={() => (isHere ? onLeave() : onAttend())}
-          />
-          {t('companion.attend')}
-        </label>
-        <p id={hintId} class="companion-hint soft">
-          {t('companion.attendHint')}
-        </p>
+        <AttendSwitch
+          isOn={isHere}
+          onChange={async isOn => {
+            if (isOn) return await onAttend();
+            await onLeave();
+            return true;
+          }}
+        />
       </details>
     </>
   );

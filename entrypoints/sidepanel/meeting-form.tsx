@@ -78,18 +78,20 @@ export function MeetingForm({ db, draft, title, snapshot, onEdit }: MeetingFormP
     edit();
   };
   const isComing = useRef(false);
-  const here = async (): Promise<void> => {
+  const here = async (): Promise<boolean> => {
     // Two saves at once would make two events.
-    if (isComing.current || saving.state === 'saving') return;
+    if (isComing.current || saving.state === 'saving') return false;
     isComing.current = true;
     try {
       const at = event.stored ?? (await save({ ...draft, picked: [] })).event;
-      if (!at) return;
+      if (!at) return false;
       const until = attendingUntil(at, new Date(), zone).toISOString();
       await attend({ eventId: at.id, name: at.name, until });
       setAttendError(undefined);
+      return true;
     } catch (error) {
       setAttendError(error);
+      return false;
     } finally {
       isComing.current = false;
     }
@@ -111,8 +113,8 @@ export function MeetingForm({ db, draft, title, snapshot, onEdit }: MeetingFormP
         event={event}
         attending={attending}
         onEdit={editing}
-        onAttend={() => void here()}
-        onLeave={() => void leave()}
+        onAttend={here}
+        onLeave={leave}
       />
       {attendError !== undefined && (
         <Notice title={t('error.title')} advice={failureSentence(attendError, t)} />

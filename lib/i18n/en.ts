@@ -184,8 +184,6 @@ export const en = {
   'companion.newEvent': 'A new event',
   'companion.newEventName': 'Name of the new event',
   'companion.eventNoteHint': 'What to remember',
-  'companion.attend': 'I am at this event',
-  'companion.attendHint': 'Whoever you save on other pages meanwhile was met here too.',
   'companion.people': 'Participants',
   'companion.noteOn': 'Note on {name}',
   'companion.noteHint': 'Note, for yourself only',

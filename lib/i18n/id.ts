@@ -185,9 +185,6 @@ export const id: Readonly<Record<MessageKey, string>> = {
   'companion.newEvent': 'Acara baru',
   'companion.newEventName': 'Nama acara baru',
   'companion.eventNoteHint': 'Yang perlu diingat',
-  'companion.attend': 'Saya sedang di acara ini',
-  'companion.attendHint':
-    'Siapa pun yang Anda simpan di halaman lain sementara itu juga dicatat bertemu di sini.',
   'companion.people': 'Peserta',
   'companion.noteOn': 'Catatan tentang {name}',
   'companion.noteHint': 'Catatan, hanya untuk Anda',

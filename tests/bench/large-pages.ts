@@ -21,14 +21,28 @@ export function largeProfile(elements: number): string {
   );
 }
 
-/** Results of a people search, as many cards as a page never shows at once, each with a mutual connection of somebody else. */
+/** An icon or a picture's edge, as LinkedIn draws them into the page. */
+const icon = (id: string, paths: number): string =>
+  `<svg id="${id}" aria-hidden="true" width="16" height="16"><g>${'<path d="M14 2 2 7l5 2 2 5z"></path>'.repeat(paths)}</g></svg>`;
+
+const face = (key: string): string =>
+  `<figure><div><img src="https://media.contoh.example/dms/image/v2/${key}/profile-displayphoto-shrink_100_100/0/1" alt=""></div></figure>`;
+
+/**
+ * Results of a people search, as many cards as a page never shows at once. Each has 60 elements, as a real one has: wrappers,
+ * icons, an action, a post with the searched word highlighted, two mutual connections.
+ */
 export function largeSearch(cards: number): string {
-  const result = (number: number): string => `<div class="${hashed(number)}" role="listitem">
-<a href="https://www.linkedin.com/in/peserta-${number}/" class="${hashed(number + 1)}"><figure><img src="https://media.contoh.example/profile-displayphoto/${number}" alt=""></figure></a>
-<div class="${hashed(number + 2)}"><p><a href="https://www.linkedin.com/in/peserta-${number}/">${nameOf(number)}</a><span> • 2nd</span></p>
-<p class="${hashed(number + 3)}">Analis Kebijakan di Lembaga Contoh ${number % 31}</p><p>Bandung, Jawa Barat, Indonesia</p></div>
-<div><a href="https://www.linkedin.com/preload/search-custom-invite/?vanityName=peserta-${number}"><span>Connect</span></a></div>
-<p><a href="https://www.linkedin.com/in/teman-${number % 7}/">Dewi</a> is a mutual connection</p></div>`;
+  const result = (
+    number: number,
+  ): string => `<div class="${hashed(number)}" role="listitem"><div componentkey="card-${number}" class="${hashed(number + 1)}">
+<div class="${hashed(number + 2)}"><a href="https://www.linkedin.com/in/peserta-${number}/" tabindex="0" class="${hashed(number + 3)}"><div>${face(`D56${number}`)}<span>${icon('presence-online', 2)}</span></div></a>
+<div class="${hashed(number + 4)}"><div><p class="${hashed(number + 5)}"><a href="https://www.linkedin.com/in/peserta-${number}/" class="${hashed(number + 6)}">${nameOf(number)}</a><span>${icon('verified-small', 2)}</span><span> • 2nd</span></p></div>
+<div><p class="${hashed(number + 7)}">Analis Kebijakan di Lembaga Contoh ${number % 31}</p></div><div><p class="${hashed(number + 8)}">Bandung, Jawa Barat, Indonesia</p></div></div>
+<div id="SearchResultsACoAABcontoh${number}" class="${hashed(number + 9)}"><div><a href="https://www.linkedin.com/preload/search-custom-invite/?vanityName=peserta-${number}" class="${hashed(number + 10)}"><span>${icon('connect-small', 2)}</span><span><span>Connect</span></span></a></div>
+<div><button type="button" class="${hashed(number + 11)}" aria-expanded="false"><span>${icon('overflow-web-ios-small', 3)}</span></button></div></div></div>
+<div class="${hashed(number + 12)}"><p>Current: <strong>Arsip</strong> dan data di Lembaga Contoh ${number % 31}</p></div>
+<div class="${hashed(number + 13)}"><ul><li>${face(`D57${number % 7}`)}</li><li>${face(`D58${number % 5}`)}</li></ul><div><p><a href="https://www.linkedin.com/in/teman-${number % 7}/">Dewi</a>, <a href="https://www.linkedin.com/in/rekan-${number % 5}/">Budi</a><a href="https://www.linkedin.com/search/results/people/?facetNetwork=%5B%22F%22%5D"> and ${number % 40} other mutual connections</a></p></div></div></div></div>`;
   const list = Array.from({ length: cards }, (_, number) => result(number)).join('');
   return `<!doctype html><html lang="en" translate="no"><head><meta charset="utf-8"><title>Search | LinkedIn</title><link rel="icon" href="data:,"></head>
 <body data-rehydrated="true"><header><nav><a href="https://www.linkedin.com/in/pemilik/">Me</a></nav></header>

@@ -1,11 +1,18 @@
+import { findPage } from '../../lib/capture/find-page.ts';
+import { findPeople } from '../../lib/capture/find-people.ts';
 import { pageHere } from '../../lib/capture/page-here.ts';
-import { readPage } from '../../lib/capture/read-page.ts';
+import { readingOf } from '../../lib/capture/read-page.ts';
+import type { FoundPage } from '../../lib/model/found-page.ts';
+import type { FoundPeople } from '../../lib/model/found-people.ts';
 import { linkedinPeopleSites } from '../../lib/sites/linkedin-people-sites.ts';
 import { peopleSites } from '../../lib/sites/people-sites.ts';
 import { sites } from '../../lib/sites/sites.ts';
 
 /** What the injected readers do together, callable again and again. */
-const read = (): unknown => readPage(pageHere(), sites, [...linkedinPeopleSites, ...peopleSites]);
+const find = (): { page: FoundPage; people: FoundPeople } => ({
+  page: findPage(pageHere(), sites),
+  people: findPeople(pageHere(), [...linkedinPeopleSites, ...peopleSites]),
+});
 
 /** The floor: one pass over the document that collects its text. */
 function collectText(): string {
@@ -17,35 +24,46 @@ function collectText(): string {
 
 export interface Measured {
   readonly elements: number;
+  /** What runs in the page. */
   readonly reading: number;
+  /** What is decided outside it. */
+  readonly deciding: number;
+  readonly listed: number;
   readonly floor: number;
   readonly firstReading: number;
   readonly result: string;
 }
 
 /**
- * Both by turns, so that neither has the quieter machine; medians in milliseconds.
+ * All by turns, so that neither has the quieter machine; medians in milliseconds.
  * @public called in the page, by its global name
  */
 export function measure(rounds: number): Measured {
-  const timed = (act: () => unknown): number => {
+  const [readings, decisions, floors]: [number[], number[], number[]] = [[], [], []];
+  const timed = <T>(times: number[], act: () => T): T => {
     const begun = performance.now();
-    act();
-    return performance.now() - begun;
+    const result = act();
+    times.push(performance.now() - begun);
+    return result;
   };
   const median = (times: readonly number[]): number =>
     [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-  const readings: number[] = [];
-  const floors: number[] = [];
+  let result = '';
+  let listed = 0;
   for (let round = 0; round < rounds; round++) {
-    readings.push(timed(read));
-    floors.push(timed(collectText));
+    const { page, people } = timed(readings, find);
+    const decided = timed(decisions, () => readingOf(page, people));
+    timed(floors, collectText);
+    result = JSON.stringify(decided);
+    listed = people.people.length;
   }
   return {
     elements: document.getElementsByTagName('*').length,
     reading: median(readings),
+    deciding: median(decisions),
+    listed,
     floor: median(floors),
     firstReading: readings[0] ?? 0,
-    result: JSON.stringify(read()),
+    result,
   };
 }

@@ -34,7 +34,7 @@ export async function eachCompanionState(session: Session, say: Translate, look:
   await look('companion', panel);
   await panel.getByRole('button', { name: say('people.save', { count: 2 }) }).click();
   await said(panel, say('people.created', { count: 2 })).waitFor();
-  await panel.getByRole('checkbox', { name: say('companion.attend') }).check();
+  await panel.getByRole('checkbox', { name: say('attending.here') }).check();
   await panel.locator('.attending').waitFor();
   await look('companion-saved', panel);
 

@@ -227,7 +227,7 @@ test('a closed list says what to open, and an unread page what to press', async 
 
 test('being at the event is said here, saved, and left again', async ({ session, page }) => {
   const panel = await openPanel(session, page, await enterMeeting(session, page, meetingPage()));
-  const here = panel.getByRole('checkbox', { name: t('companion.attend') });
+  const here = panel.getByRole('checkbox', { name: t('attending.here') });
   await here.check();
   await expect(here).toBeChecked();
   const [event] = await stored(panel, 'events');
