@@ -15,16 +15,20 @@ export function rootsOf(document: Document): (Document | ShadowRoot)[] {
     const root = roots[at];
     const depth = (depths[at] ?? 0) + 1;
     if (!root || depth > deepest) continue;
+    const add = (inner: Document | ShadowRoot | undefined): void => {
+      if (!inner || roots.length >= mostRoots) return;
+      roots.push(inner);
+      depths.push(depth);
+    };
     const elements = elementsIn(root, '*');
     // By index: the iterator of a collection costs three times as much.
     const { length } = elements;
     for (let index = 0; index < length && left-- > 0; index++) {
       const element = elements[index];
-      const inner = element && rootIn(element);
-      if (!inner || roots.length >= mostRoots) continue;
-      roots.push(inner);
-      depths.push(depth);
+      if (element?.shadowRoot) add(rootIn(element));
     }
+    for (const name of ['iframe', 'frame'])
+      for (const frame of elementsIn(root, name)) if (!frame.shadowRoot) add(rootIn(frame));
   }
   return roots;
 }

@@ -1,5 +1,4 @@
-import { take } from '../page-facts.ts';
-import { elementsIn, rootIn } from '../roots-of.ts';
+import { elementsIn, rootsOf } from '../roots-of.ts';
 import { nameShape } from './name-shape.ts';
 
 /** An element with texts below it that may be names; its children are those of its children that have some. */
@@ -12,12 +11,22 @@ export interface Branch {
 
 const mostLeaves = 30_000;
 const mostImages = 3000;
-const mostRoots = 1000;
 const mostNodes = 1_000_000;
 const longestName = 160;
 const unread = /^(?:script|style|template|noscript|svg|select|option|textarea|title|code|pre)$/;
 /** What every name begins with: a capital or a letter without case; `1. Rina`, `dr. Rina`. */
-const beginning = /^\s{0,200}(?:[\p{Lu}\p{Lo}\d•*–—-]|drg?\.|apt\.|ns\.)/u;
+const beginning = /^(?:[\p{Lu}\p{Lo}\d•*–—-]|drg?\.|apt\.|ns\.)/u;
+const beginningInAscii = /^[A-Z\d*-]|^(?:drg?|apt|ns)\./;
+
+/** Asked of every text of a page, so spaces and small letters, which most begin with, are told by their codes. */
+function mayBeginName(text: string): boolean {
+  let at = 0;
+  while (at < text.length && text.charCodeAt(at) <= 32) at++;
+  const code = text.charCodeAt(at);
+  if (Number.isNaN(code)) return false;
+  const start = text.slice(at, at + 5);
+  return code < 128 ? beginningInAscii.test(start) : beginning.test(start.trimStart());
+}
 
 export interface NameTree {
   /** The topmost elements with names below them, a root each. */
@@ -28,7 +37,7 @@ export interface NameTree {
 
 /**
  * The tree of those elements that have texts which may be names, in the document, its open shadow roots and same-origin
- * frames. One pass over elements and texts together; an element is asked for its parent once.
+ * frames. One pass over the texts; an element is asked for its parent once.
  */
 export function nameTree(document: Document): NameTree {
   const tops: Branch[] = [];
@@ -57,20 +66,14 @@ export function nameTree(document: Document): NameTree {
     const branch = known.get(holder);
     if (branch) branch.names++;
   };
-  const roots: (Document | ShadowRoot)[] = [document];
+  const roots = rootsOf(document);
   let nodes = mostNodes;
   for (const root of roots) {
-    const inside: (Document | ShadowRoot | undefined)[] = [
-      ...take(root.querySelectorAll('iframe,frame'), 100),
-    ].map(rootIn);
-    const walker = (root.ownerDocument ?? document).createTreeWalker(root, 5);
+    // Texts alone: a walk over the elements between them takes as long again.
+    const walker = (root.ownerDocument ?? document).createTreeWalker(root, 4);
     for (let node = walker.nextNode(); node && left > 0 && nodes-- > 0; node = walker.nextNode()) {
-      if (node.nodeType === 1) {
-        if ((node as Element).shadowRoot) inside.push(rootIn(node as Element));
-        continue;
-      }
       const data = node.nodeValue ?? '';
-      if (data.length < 2 || data.length > 400 || !beginning.test(data)) continue;
+      if (data.length < 2 || data.length > 400 || !mayBeginName(data)) continue;
       const text = data.trim();
       const holder = text.length > 1 && text.length <= longestName ? node.parentElement : null;
       if (holder && !unread.test(holder.localName)) add(holder, text.replace(/\s+/g, ' '));
@@ -79,9 +82,8 @@ export function nameTree(document: Document): NameTree {
     for (let at = 0; at < images.length && at < mostImages; at++) {
       const image = images[at];
       const alt = image?.getAttribute('alt');
-      if (image && alt && beginning.test(alt.slice(0, 20))) add(image, alt.slice(0, 200).trim());
+      if (image && alt && mayBeginName(alt)) add(image, alt.slice(0, 200).trim());
     }
-    for (const inner of inside) if (inner && roots.length < mostRoots) roots.push(inner);
   }
   for (const branch of tops) total(branch);
   return { tops, roots };
