@@ -34,9 +34,11 @@ async function scroll(page: Page, own: Page, to: 'end' | 'start', step: number):
   const list = page.locator('#people');
   for (;;) {
     const isDone = await list.evaluate(
-      (element, by) => {
+      async (element, by) => {
         const before = element.scrollTop;
         element.scrollTop += by;
+        // The page draws its rows anew in the frame after the scroll event.
+        for (const _ of [1, 2, 3]) await new Promise(requestAnimationFrame);
         return element.scrollTop === before;
       },
       to === 'end' ? step : -step,

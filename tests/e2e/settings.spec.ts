@@ -32,7 +32,7 @@ test('another language is there at once, in every page, the popup and the menus'
   expect(await list.evaluate(() => document.documentElement.lang)).toBe('id');
   await expect
     .poll(() => serviceWorker.evaluate(() => (globalThis as { titles?: unknown }).titles))
-    .toEqual([say('menu.save'), say('menu.quickSave'), say('menu.openList')]);
+    .toEqual([say('menu.save'), say('menu.quickSave'), say('menu.companion'), say('menu.openList')]);
   const popup = await openPopup(await visit({ address: profileAddress(), html: profilePage() }));
   await expect(popup.getByRole('button', { name: say('action.save'), exact: true })).toBeFocused();
   await expect(popup.getByText(say('popup.notSaved'))).toBeVisible();

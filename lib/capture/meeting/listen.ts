@@ -5,9 +5,9 @@ import { type MeetingReading, readMeeting } from './read-meeting.ts';
 import { rootsIn } from './roots-in.ts';
 
 /** After the last change; a row that is recycled changes several times within a frame. */
-const quiet = 100;
-/** A page that never stops changing is read this often. */
-const longest = 500;
+const quiet = 80;
+/** While it goes on changing it is read this often: who scrolls fast shows each row for a few tenths of a second. */
+const longest = 160;
 /** A reading that took long is followed by a pause of so many times its length: the meeting comes first. */
 const rest = 20;
 

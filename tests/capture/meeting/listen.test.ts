@@ -79,7 +79,7 @@ describe('listening to a meeting', () => {
     const document = documentOf(meetPage({ people: people(['Ani', 'Budi']) }), meetUrl);
     listenTo(document, meetUrl);
     recycle(document, ['Cici', 'Dedi'], 2);
-    await pass(99);
+    await pass(79);
     expect(names()).toEqual(['Ani', 'Budi']);
     await pass(2);
     expect(names()).toEqual(['Ani', 'Budi', 'Cici', 'Dedi']);
