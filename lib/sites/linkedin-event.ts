@@ -41,7 +41,7 @@ function readEvent({ url, document }: Page): SiteReading {
 }
 
 function read(page: Page): ListReading {
-  const people: FoundPerson[] = areasOf(page).flatMap(area =>
+  const people: FoundPerson[] = [...areasOf(page)].flatMap(area =>
     blocksOfSpeakers(area).flatMap(block =>
       peopleOf(page, linkedCards(block, personOf, { mayBeSame }), { role: 'speaker' }),
     ),

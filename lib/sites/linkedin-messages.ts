@@ -41,7 +41,7 @@ function titleCards(area: Element): LinkedCard[] {
     if (link.closest('li')) break;
     const name = titleIn(link, area);
     if (name && !cards.some(card => card.person === person))
-      cards.push({ person, link: name, links: [link], core: name, root: link });
+      cards.push({ person, persons: [person], link: name, links: [link], core: name, root: link });
   }
   return cards;
 }

@@ -30,7 +30,7 @@ const face = (key: string): string =>
 
 /**
  * Results of a people search, as many cards as a page never shows at once. Each has 60 elements, as a real one has: wrappers,
- * icons, an action, a post with the searched word highlighted, two mutual connections.
+ * icons, an action, where the searched word was found, two mutual connections.
  */
 export function largeSearch(cards: number): string {
   const result = (
@@ -41,7 +41,7 @@ export function largeSearch(cards: number): string {
 <div><p class="${hashed(number + 7)}">Analis Kebijakan di Lembaga Contoh ${number % 31}</p></div><div><p class="${hashed(number + 8)}">Bandung, Jawa Barat, Indonesia</p></div></div>
 <div id="SearchResultsACoAABcontoh${number}" class="${hashed(number + 9)}"><div><a href="https://www.linkedin.com/preload/search-custom-invite/?vanityName=peserta-${number}" class="${hashed(number + 10)}"><span>${icon('connect-small', 2)}</span><span><span>Connect</span></span></a></div>
 <div><button type="button" class="${hashed(number + 11)}" aria-expanded="false"><span>${icon('overflow-web-ios-small', 3)}</span></button></div></div></div>
-<div class="${hashed(number + 12)}"><p>Current: <strong>Arsip</strong> dan data di Lembaga Contoh ${number % 31}</p></div>
+<div class="${hashed(number + 12)}"><p>${['Current', 'Past', 'Skills'][number % 3]}: <strong>Arsip</strong> dan data di Lembaga Contoh ${number % 31}</p></div>
 <div class="${hashed(number + 13)}"><ul><li>${face(`D57${number % 7}`)}</li><li>${face(`D58${number % 5}`)}</li></ul><div><p><a href="https://www.linkedin.com/in/teman-${number % 7}/">Dewi</a>, <a href="https://www.linkedin.com/in/rekan-${number % 5}/">Budi</a><a href="https://www.linkedin.com/search/results/people/?facetNetwork=%5B%22F%22%5D"> and ${number % 40} other mutual connections</a></p></div></div></div></div>`;
   const list = Array.from({ length: cards }, (_, number) => result(number)).join('');
   return `<!doctype html><html lang="en" translate="no"><head><meta charset="utf-8"><title>Search | LinkedIn</title><link rel="icon" href="data:,"></head>

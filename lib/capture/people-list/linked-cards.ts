@@ -2,6 +2,8 @@
 export interface LinkedCard {
   /** What `personOf` said of the first of its links. */
   readonly person: string;
+  /** What it said of each of them. */
+  readonly persons: readonly string[];
   /** The link whose text begins with the name. */
   readonly link: Element;
   /** All links in a row that lead to the person: picture, name. */
@@ -23,6 +25,7 @@ export interface LinkedCardRules {
 
 interface Group {
   readonly person: string;
+  readonly persons: string[];
   readonly links: Element[];
   link?: Element;
   hasPicture: boolean;
@@ -48,9 +51,9 @@ export function linkedCards(
 ): LinkedCard[] {
   const groups = grouped(root, personOf, mayBeSame ?? (() => false));
   const named = groups.filter(({ link, hasPicture }) => link && (hasPicture || isPictureOptional));
-  const seeds = named.flatMap(({ person, link, links }) => {
+  const seeds = named.flatMap(({ person, persons, link, links }) => {
     const [first = link] = links;
-    return link && first ? [{ person, link, links, core: commonAncestor(first, link) }] : [];
+    return link && first ? [{ person, persons, link, links, core: commonAncestor(first, link) }] : [];
   });
   const kept = (isNested ? seeds : withoutMentioned(seeds)).slice(0, mostCards);
   return kept.map((seed, at) => ({
@@ -82,6 +85,7 @@ function grouped(
       const isPicture = hasPicture || !hasText;
       groups.push({
         person,
+        persons: [person],
         links: [element],
         ...(isName && { link: element }),
         hasPicture: isPicture,
@@ -89,6 +93,7 @@ function grouped(
       continue;
     }
     last.links.push(element);
+    last.persons.push(person);
     // The picture may say something too (`Status is offline`), even where nobody has put one: the next link has the name.
     if (isName && (!last.link || isPictureLink(last.link))) last.link = element;
     last.hasPicture = true;

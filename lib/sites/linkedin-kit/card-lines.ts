@@ -2,7 +2,6 @@ import type { Page } from '../../capture/page.ts';
 import type { LinkedCard } from '../../capture/people-list/linked-cards.ts';
 import { fold } from '../../identity/text.ts';
 import type { CardTexts } from './card-texts.ts';
-import { personOf } from './person-link.ts';
 import { commonAncestor, type TextUnit } from './text-units.ts';
 import { portraitKey, type Viewer } from './viewer.ts';
 
@@ -60,10 +59,9 @@ export function degreeOf(page: Page, { degrees }: CardTexts): string | undefined
  * do: the same place may say `• Following`.
  */
 export function isViewer(card: LinkedCard, { name, degrees }: CardTexts, viewer: Viewer): boolean {
-  const { root, links, person } = card;
+  const { root, persons } = card;
   const portrait = portraitKey(portraitIn(card));
-  const keys = [person, ...links.map(personOf)];
-  if (keys.some(key => key !== undefined && viewer.keys.has(key))) return true;
+  if (persons.some(key => viewer.keys.has(key))) return true;
   if (portrait ? viewer.portraits.has(portrait) : viewer.names.has(fold(name))) return true;
   return (
     degrees.length > 0 &&

@@ -8,7 +8,7 @@ import { degreeOf, headlineOf, isViewer, locationOf, portraitIn } from './card-l
 import { labelsOf } from './card-name.ts';
 import { type CardTexts, cardTexts } from './card-texts.ts';
 import { splitName } from './name-row.ts';
-import { isMemberId, memberIdOf, personOf, profileAddress } from './person-link.ts';
+import { isMemberId, memberIdOf, profileAddress } from './person-link.ts';
 import { viewerOf } from './viewer.ts';
 
 export interface CardRules {
@@ -66,7 +66,7 @@ function findingsOf(
     isFirstDegree ? 'address' : 'name-row',
     isFirstDegree ? '1' : degreeOf(page, texts),
   );
-  const slug = card.links.map(personOf).find(key => key !== undefined && !isMemberId(key));
+  const slug = card.persons.find(key => !isMemberId(key));
   const id = memberIdOf(card.root, card.links);
   const key = slug ?? id ?? card.person;
   say('url', 'name-link', key && profileAddress(key));

@@ -98,8 +98,9 @@ function saysDegree({ element, text }: TextUnit, degrees: readonly TextUnit[]): 
 /** An action, or a sentence that names others. */
 function isEnd(unit: TextUnit, person: string): boolean {
   if (unit.button || action.test(unit.href ?? '')) return true;
-  const links = unit.element.matches('a') ? [unit.element] : unit.element.querySelectorAll('a[href]');
-  for (const link of links) {
+  const { element } = unit;
+  if (element.localName !== 'a' && !element.firstElementChild) return false;
+  for (const link of element.localName === 'a' ? [element] : element.querySelectorAll('a[href]')) {
     const other = personOf(link);
     if (other !== undefined && other !== person && isMemberId(other) === isMemberId(person)) return true;
   }

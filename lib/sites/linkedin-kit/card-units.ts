@@ -10,15 +10,23 @@ const inline = /^(?:span|strong|b|em|i|u|mark|small|a|bdi|font)$/;
  */
 export function cardUnits(root: Element, limit = 80): TextUnit[] {
   const units = textUnits(root, limit);
-  const wide = units.filter(({ element }) => element.firstElementChild !== null);
-  const joined = units.filter(unit => {
-    const inner = units.some(other => other !== unit && unit.element.contains(other.element));
-    if (inner && !hasOwnWords(unit.element)) return false;
-    return !wide.some(
-      other => other !== unit && other.element.contains(unit.element) && hasOwnWords(other.element),
+  const around = units.filter(unit => {
+    const { element } = unit;
+    return (
+      element.firstElementChild !== null &&
+      units.some(other => other !== unit && element.contains(other.element))
     );
   });
-  return root.querySelector(emphasis) ? withWholeLines(joined) : joined;
+  const lines = around.filter(({ element }) => hasOwnWords(element));
+  const joined =
+    around.length === 0
+      ? units
+      : units.filter(
+          unit =>
+            (!around.includes(unit) || lines.includes(unit)) &&
+            !lines.some(other => other !== unit && other.element.contains(unit.element)),
+        );
+  return root.querySelector(emphasis) ? withWholeLines(root, joined) : joined;
 }
 
 function hasOwnWords(element: Element): boolean {
@@ -30,12 +38,14 @@ function hasOwnWords(element: Element): boolean {
 }
 
 /** `<div><strong>Data</strong> <span>Analyst</span></div>`: a line of nothing but inline parts, one of them highlighted. */
-function withWholeLines(units: readonly TextUnit[]): TextUnit[] {
+function withWholeLines(root: Element, units: readonly TextUnit[]): TextUnit[] {
   const lines: TextUnit[] = [];
+  const known = new Map<Element, Line | undefined>();
+  const hasEmphasis = emphasisIn(root);
   for (const unit of units) {
     const last = lines.at(-1);
     if (last && last.element !== unit.element && last.element.contains(unit.element)) continue;
-    const line = lineOf(unit.element);
+    const line = hasEmphasis(unit.element) ? lineOf(unit.element, known) : undefined;
     if (!line) {
       lines.push(unit);
       continue;
@@ -48,24 +58,53 @@ function withWholeLines(units: readonly TextUnit[]): TextUnit[] {
   return lines;
 }
 
-/**
- * The line around a text, where it has a highlighted part and another inline part beside it. Where every part has a block
- * of its own, they may be lines too: nothing behind that is sure.
- */
-function lineOf(element: Element): { element: Element; isSure: boolean } | undefined {
+/** Whether there is a highlighted part where a text's line is looked for, three elements up. Around the root there is. */
+function emphasisIn(root: Element): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return element => {
+    const around = element.parentElement?.parentElement?.parentElement;
+    if (!around) return true;
+    const has = known.get(around) ?? (around.contains(root) || around.querySelector(emphasis) !== null);
+    known.set(around, has);
+    return has;
+  };
+}
+
+interface Line {
+  readonly element: Element;
+  readonly isSure: boolean;
+}
+
+/** The line around a text: in the nearest of the three elements around it that has another part beside it. */
+function lineOf(element: Element, known: Map<Element, Line | undefined>): Line | undefined {
   let part = element;
   for (let left = 3; left > 0; left--) {
     const up: Element | null = part.parentElement;
     if (!up) return undefined;
-    const children = [...up.children].slice(0, 40).filter(child => /\S/.test(child.textContent ?? ''));
-    if (children.length > 1) {
-      if (inline.test(up.localName) || !isLine(children) || !children.some(isHighlighted)) return undefined;
-      const isSure = children.some(child => inline.test(child.localName));
-      return isSure || children.every(isHighlighted) ? { element: up, isSure } : undefined;
+    if (!known.has(up)) {
+      const parts = partsOf(up);
+      // Where it stands alone, the next one up is asked.
+      if (parts.length > 1) known.set(up, lineOfParts(up, parts));
     }
+    if (known.has(up)) return known.get(up);
     part = up;
   }
   return undefined;
+}
+
+const partsOf = (element: Element): Element[] => {
+  const children = [...element.children].slice(0, 40);
+  return children.length > 1 ? children.filter(child => /\S/.test(child.textContent ?? '')) : children;
+};
+
+/**
+ * A line has a highlighted part and another inline part. Where every part has a block of its own, they may be lines too:
+ * nothing behind that is sure.
+ */
+function lineOfParts(element: Element, parts: readonly Element[]): Line | undefined {
+  if (inline.test(element.localName) || !isLine(parts) || !parts.some(isHighlighted)) return undefined;
+  const isSure = parts.some(part => inline.test(part.localName));
+  return isSure || parts.every(isHighlighted) ? { element, isSure } : undefined;
 }
 
 const isHighlighted = (element: Element): boolean => innermost(element).matches(emphasis);

@@ -16,6 +16,9 @@ export function personOf(link: Element): string | undefined {
   return named?.slug ?? named?.id;
 }
 
+/** One question for all: it is asked of every card. */
+const marked = 'a[href*="profileUrn="],[componentkey^="SearchResultsAC"],[id^="SearchResultsAC"]';
+
 /** Slugs are lower case; ids are not. */
 export const isMemberId = (key: string): boolean => /^AC[a-z]AA[\w-]{3,60}$/.test(key);
 
@@ -33,17 +36,16 @@ export function memberIdOf(card: Element, own: readonly Element[]): string | und
     const id = namedBy(href)?.id ?? inQuery.exec(href)?.[1];
     if (id) ids.add(id);
   }
-  for (const link of [...card.querySelectorAll('a[href*="profileUrn="]')].slice(0, 10)) {
-    const id = memberIdIn(link.getAttribute('href') ?? '');
+  for (const element of [...card.querySelectorAll(marked)].slice(0, 20)) {
+    const href = element.getAttribute('href') ?? '';
+    const id = href.includes('profileUrn=') ? memberIdIn(href) : undefined;
     if (id) ids.add(id);
-  }
-  for (const element of [
-    ...card.querySelectorAll('[componentkey^="SearchResultsAC"],[id^="SearchResultsAC"]'),
-  ].slice(0, 10))
     for (const name of ['componentkey', 'id']) {
-      const id = element.getAttribute(name)?.slice('SearchResults'.length) ?? '';
-      if (isMemberId(id)) ids.add(id);
+      const [, key] =
+        /^SearchResults(AC.{1,70})$/.exec(element.getAttribute(name)?.slice(0, 100) ?? '') ?? [];
+      if (key && isMemberId(key)) ids.add(key);
     }
+  }
   const [id] = ids;
   return ids.size === 1 ? id : undefined;
 }

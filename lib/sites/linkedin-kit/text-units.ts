@@ -1,4 +1,5 @@
 import { cleanText, fold } from '../../identity/text.ts';
+import { placesIn, skipped, whole } from './text-places.ts';
 
 /** One text as a reader sees it: a paragraph, a heading, a label. In document order. */
 export interface TextUnit {
@@ -12,18 +13,6 @@ export interface TextUnit {
   readonly twin?: boolean;
 }
 
-const skipped = new Set([
-  'svg',
-  'script',
-  'style',
-  'code',
-  'template',
-  'noscript',
-  'select',
-  'textarea',
-  'iframe',
-]);
-const whole = new Set(['p', 'h1', 'h2']);
 const inline = new Set([
   'span',
   'strong',
@@ -49,16 +38,16 @@ export const deepest = 80;
  */
 export function textUnits(root: Element, limit = 400, covers?: ReadonlySet<Element>): TextUnit[] {
   const units: TextUnit[] = [];
+  const placeOf = placesIn(root, covers);
   const seen = new Set<Element>();
-  // Without a filter of its own a walker is several times faster.
-  const walker = root.ownerDocument.createTreeWalker(root, 5);
-  let next = walker.nextNode();
-  for (let steps = 0; next && units.length < limit && steps < nodeLimit; steps++) {
-    const node = next;
-    const isPassed = isElement(node) && (skipped.has(node.localName) || covers?.has(node));
-    next = isPassed ? afterSubtree(walker) : walker.nextNode();
-    if (isElement(node) || !/\S/.test(node.nodeValue ?? '')) continue;
-    const element = unitAround(node, root);
+  // Texts alone, without a filter of one's own: most elements of a card hold no words, and a walker passes them at no cost.
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  for (let left = nodeLimit; left > 0 && units.length < limit && walker.nextNode(); left--) {
+    const node = walker.currentNode;
+    if (!/\S/.test(node.nodeValue ?? '')) continue;
+    const place = placeOf(node.parentElement ?? root);
+    if (place.isPassedOver) continue;
+    const element = place.block ?? unitAround(place.element, root);
     if (seen.has(element)) continue;
     seen.add(element);
     const text = cleanText(rawText(element), 2000);
@@ -66,8 +55,8 @@ export function textUnits(root: Element, limit = 400, covers?: ReadonlySet<Eleme
     const unit = {
       text,
       element,
-      href: hrefOf(element, text),
-      button: inButton(element),
+      href: hrefOf(element, placeOf(element).link, text),
+      button: placeOf(element).isInButton,
     };
     const last = units.at(-1);
     const kept = last && twin(last, unit);
@@ -77,34 +66,15 @@ export function textUnits(root: Element, limit = 400, covers?: ReadonlySet<Eleme
   return units;
 }
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-
-function afterSubtree(walker: TreeWalker): Node | null {
-  let node = walker.nextSibling();
-  while (!node && walker.parentNode()) node = walker.nextSibling();
-  return node;
-}
-
 /** The link around a text, or the link within that is all of it. */
-function hrefOf(element: Element, text: string): string | undefined {
-  const around = element.closest('a');
-  const within = around ? null : element.querySelector('a');
+function hrefOf(element: Element, around: Element | undefined, text: string): string | undefined {
+  const within = around || !element.firstElementChild ? null : element.querySelector('a');
   const link = around ?? (within && cleanText(within.textContent, 2000) === text ? within : null);
   return link?.getAttribute('href') ?? undefined;
 }
 
-const inButton = (element: Element): boolean => element.closest('button,[role="button"]') !== null;
-
-function unitAround(text: Node, root: Element): Element {
-  let element = text.parentElement ?? root;
-  for (
-    let up: Element | null = element, left = deepest;
-    up && up !== root.parentElement && left > 0;
-    left--
-  ) {
-    if (whole.has(up.localName)) return up;
-    up = up.parentElement;
-  }
+function unitAround(parent: Element, root: Element): Element {
+  let element = parent;
   while (element !== root && inline.has(element.localName)) {
     const parent: Element | null = element.parentElement;
     if (!parent || !hasOwnText(parent)) break;
@@ -122,9 +92,8 @@ function hasOwnText(element: Element): boolean {
 
 /** `<span aria-hidden>2nd</span><span class="visually-hidden">2nd degree connection</span>`: the shorter one is the visible. */
 function twin(a: TextUnit, b: TextUnit): TextUnit | undefined {
-  const digits = a.text.replace(/\D/g, '');
   const isSame = isEqual(a.text, b.text);
-  if (!isSame && (digits === '' || digits !== b.text.replace(/\D/g, ''))) return undefined;
+  if (!isSame && !haveSameDigits(a.text, b.text)) return undefined;
   const parent = commonAncestor(a.element, b.element);
   if (!isSame && parent.localName !== 'span') return undefined;
   // A long text is not said twice by chance; the button that unfolds it may stand beside both.
@@ -133,19 +102,30 @@ function twin(a: TextUnit, b: TextUnit): TextUnit | undefined {
   return { ...(b.text.length < a.text.length ? b : a), twin: true };
 }
 
+/** `2nd`, `2nd degree connection`. Texts without a digit have none in common. */
+const haveSameDigits = (a: string, b: string): boolean =>
+  /\d/.test(a) && a.replace(/\D/g, '') === b.replace(/\D/g, '');
+
 /** Most texts are plain and differ: folding every one of them is what would take time. */
-const isEqual = (a: string, b: string): boolean =>
-  a === b || (/^[ -~]*$/.test(a + b) ? a.toLowerCase() === b.toLowerCase() : fold(a) === fold(b));
+function isEqual(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (!isPlain(a) || !isPlain(b)) return fold(a) === fold(b);
+  return a.length === b.length && a.toLowerCase() === b.toLowerCase();
+}
+
+const isPlain = (text: string): boolean => !/[^ -~]/.test(text);
 
 /**
  * The text of an element without pictures and buttons, `lineBreak` where a line or a block ends; a text that is there
  * twice is read once. Reads at most 3,000 nodes, whatever their nesting.
  */
 export function rawText(root: Element, lineBreak = ' '): string {
+  const only = root.firstChild;
+  if (only?.nodeType === 3 && !only.nextSibling) return (only.nodeValue ?? '').replace(/\s+/g, ' ');
   // A paragraph holds no blocks, whatever was put around its words.
   const blockBreak = whole.has(root.localName) ? ' ' : lineBreak;
   let text = '';
-  let node: Node | null = root.firstChild;
+  let node: Node | null = only;
   for (let left = 3000; node && left > 0 && text.length < 20_000; left--) {
     const element = node.nodeType === 1 ? (node as Element) : undefined;
     if (node.nodeType === 3) text += (node.nodeValue ?? '').replace(/\s+/g, ' ');
@@ -180,9 +160,10 @@ function isSecond(element: Element): boolean {
   const [first, second, ...more] = spoken(parent);
   if (!first || second !== element || more.length > 0) return false;
   // Deep blocks are not compared: a text for screen readers is flat.
-  if ([first, element].some(one => one.querySelector(':scope>*>*>*>*'))) return false;
-  const said = fold(first.textContent ?? '');
-  return said !== '' && said === fold(element.textContent ?? '');
+  if ([first, element].some(one => one.firstElementChild && one.querySelector(':scope>*>*>*>*')))
+    return false;
+  const [said, again] = [cleanText(first.textContent, 5000), cleanText(element.textContent, 5000)];
+  return isEqual(said, again) && fold(said) !== '';
 }
 
 /** At most three levels below: a twin stands beside its twin. */

@@ -9,12 +9,10 @@ export interface Viewer {
   readonly names: ReadonlySet<string>;
 }
 
-const menu = 'nav,body>header,#global-nav';
-
 /** Menus link to the viewer alone and show no portrait but theirs. */
 export function viewerOf(document: Document): Viewer {
   const [keys, portraits, names] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const part of [...document.querySelectorAll(menu)].slice(0, 10)) {
+  for (const part of menusIn(document)) {
     for (const link of [...part.querySelectorAll('a[href*="/in/"]')].slice(0, 5)) {
       const named = namedBy(link.getAttribute('href'));
       const key = named?.slug ?? named?.id;
@@ -27,6 +25,16 @@ export function viewerOf(document: Document): Viewer {
     }
   }
   return { keys, portraits, names };
+}
+
+/** Each by the name it has: one selector for all of them would be matched with every element of the page. */
+function menusIn(document: Document): Element[] {
+  const headers = [...(document.querySelector('body')?.children ?? [])].filter(
+    ({ localName }) => localName === 'header',
+  );
+  const named = document.getElementById('global-nav');
+  const menus = [...(named ? [named] : []), ...headers, ...document.getElementsByTagName('nav')];
+  return menus.slice(0, 10);
 }
 
 /** `D5603AQ…` of `…/dms/image/v2/D5603AQ…/profile-displayphoto-shrink_100_100/…`. */
