@@ -10,22 +10,24 @@ export type TabReading =
   | { readonly kind: 'blocked'; readonly reason: Blocked; readonly url: string; readonly title: string };
 
 const READER = '/reader.js';
-/** LinkedIn's lists are read by a script of their own, so that each is small. */
-const peopleReader = (hostname: string) =>
-  /(?:^|\.)linkedin\.com$/.test(hostname) ? '/linkedin-people.js' : '/people.js';
+const PEOPLE_READER = '/people.js';
+/** Sites whose lists are made of links to persons are read by a script of their own, so that each is small. */
+const LINKED_READER = '/linked-people.js';
+const linkedHosts = /(?:^|\.)(?:linkedin\.com|luma\.com|lu\.ma|github\.com)$/;
 
 /** Browsers keep extensions out of their own stores. */
 const STORES = ['chromewebstore.google.com', 'microsoftedge.microsoft.com', 'addons.mozilla.org'];
 
 /** The lists of the page are beside what it is about: without them it is still read. */
-async function readPeople(
-  target: { readonly tabId: number },
-  hostname: string,
-): Promise<FoundPeople | undefined> {
-  const [injection] = await browser.scripting
-    .executeScript({ target, files: [peopleReader(hostname)] })
-    .catch(() => []);
-  return foundPeopleSchema.safeParse(injection?.result).data;
+async function readPeople(tabId: number, hostname: string): Promise<FoundPeople | undefined> {
+  const run = async (file: typeof PEOPLE_READER | typeof LINKED_READER) => {
+    const target = { tabId };
+    const [injection] = await browser.scripting.executeScript({ target, files: [file] }).catch(() => []);
+    return foundPeopleSchema.safeParse(injection?.result).data;
+  };
+  const linked = linkedHosts.test(hostname) ? await run(LINKED_READER) : undefined;
+  // `any-list`: no surface of that host was at this address.
+  return linked && linked.site !== 'any-list' ? linked : await run(PEOPLE_READER);
 }
 
 export const activeTab = async (): Promise<Browser.tabs.Tab | undefined> =>
@@ -56,7 +58,7 @@ export async function readTab(tab: Browser.tabs.Tab | undefined): Promise<TabRea
     if (!found.success) return blocked(pdf ? 'pdf' : 'unreadable');
     const { people, events } = found.data;
     if (pdf && people.length + events.length === 0) return blocked('pdf');
-    return { kind: 'read', found: found.data, foundPeople: await readPeople(target, hostname) };
+    return { kind: 'read', found: found.data, foundPeople: await readPeople(tab.id, hostname) };
   } catch {
     return blocked(pdf ? 'pdf' : 'unreadable');
   }

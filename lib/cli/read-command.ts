@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readPage } from '../capture/read-page.ts';
 import type { Reading } from '../model/reading.ts';
-import { linkedinPeopleSites } from '../sites/linkedin-people-sites.ts';
+import { linkedPeopleSites } from '../sites/linked-people-sites.ts';
 import { peopleSites } from '../sites/people-sites.ts';
 import { sites } from '../sites/sites.ts';
 import { addressOf } from './page-address.ts';
@@ -33,7 +33,7 @@ export function readHtml(html: string, address: string): Reading {
     const site = sites.find(({ matches }) => matches(new URL(address)))?.name ?? 'any-page';
     return { url, site, title: '', refusal: 'too-large', people: [], events: [], texts: [] };
   }
-  return readPage(pageFromHtml(html, address), sites, [...linkedinPeopleSites, ...peopleSites]);
+  return readPage(pageFromHtml(html, address), sites, [...linkedPeopleSites, ...peopleSites]);
 }
 
 function hasMoreTags(html: string, most: number): boolean {

@@ -90,7 +90,7 @@ const allowed = ({ values, types }: Rule): string =>
 const lists: ReadonlySet<string | undefined> = new Set([
   'sites',
   'people-sites',
-  'linkedin-people-sites',
+  'linked-people-sites',
   'meeting-sites',
 ]);
 const kits: ReadonlySet<string | undefined> = new Set(['linkedin-kit']);

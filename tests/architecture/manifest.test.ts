@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow, root } from './sources.ts';
 
 /** What is put into a page on a click. */
-const injected = ['reader.js', 'people.js', 'linkedin-people.js'];
+const injected = ['reader.js', 'people.js', 'linked-people.js'];
 /** What is put into a meeting and stays as long as one listens: it has listeners, and a port to our own page. */
 const listener = 'participants.js';
 const readerLimit = 25_000;

@@ -11,12 +11,7 @@ const everything = (): string[] => [
 ];
 
 /** The ordered lists of all surfaces. */
-const lists: ReadonlySet<string> = new Set([
-  'sites',
-  'people-sites',
-  'linkedin-people-sites',
-  'meeting-sites',
-]);
+const lists: ReadonlySet<string> = new Set(['sites', 'people-sites', 'linked-people-sites', 'meeting-sites']);
 
 describe('the shape of the sources', () => {
   test('file names are kebab-case', () => {

@@ -4,14 +4,14 @@ import { pageHere } from '../../lib/capture/page-here.ts';
 import { readingOf } from '../../lib/capture/read-page.ts';
 import type { FoundPage } from '../../lib/model/found-page.ts';
 import type { FoundPeople } from '../../lib/model/found-people.ts';
-import { linkedinPeopleSites } from '../../lib/sites/linkedin-people-sites.ts';
+import { linkedPeopleSites } from '../../lib/sites/linked-people-sites.ts';
 import { peopleSites } from '../../lib/sites/people-sites.ts';
 import { sites } from '../../lib/sites/sites.ts';
 
 /** What the injected readers do together, callable again and again. */
 const find = (): { page: FoundPage; people: FoundPeople } => ({
   page: findPage(pageHere(), sites),
-  people: findPeople(pageHere(), [...linkedinPeopleSites, ...peopleSites]),
+  people: findPeople(pageHere(), [...linkedPeopleSites, ...peopleSites]),
 });
 
 /** The floor: one pass over the document that collects its text. */

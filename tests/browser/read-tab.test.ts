@@ -48,11 +48,16 @@ describe('a tab that extensions may not read', () => {
   });
 });
 
+/** What the injected scripts give: the reader the page, the list readers `found`. */
+const answer = (found: object): void => {
+  executeScript.mockImplementation(({ files }) =>
+    Promise.resolve([{ result: files[0] === '/reader.js' ? reading : found }]),
+  );
+};
+
 describe('a tab of the web', () => {
   test('is read once by each reader, in its main frame', async () => {
-    executeScript.mockImplementation(({ files }) =>
-      Promise.resolve([{ result: files[0] === '/reader.js' ? reading : list }]),
-    );
+    answer(list);
     expect(await readTab(tab('https://contoh.example/'))).toEqual({
       kind: 'read',
       found: reading,
@@ -79,16 +84,19 @@ describe('a tab of the web', () => {
     expect(await readTab(tab('https://contoh.example/'))).toMatchObject({ reason: 'unreadable' });
   });
 
-  test('of LinkedIn has a list reader of its own; a look-alike has not', async () => {
-    executeScript.mockResolvedValue([{ result: reading }]);
+  const filesRun = () => executeScript.mock.calls.map(([{ files }]) => files[0]);
+
+  test('whose lists are made of links has a list reader of its own; a look-alike has not', async () => {
+    answer({ ...list, site: 'linkedin-other' });
     await readTab(tab('https://id.linkedin.com/in/rina/'));
     await readTab(tab('https://notlinkedin.com/in/rina/'));
-    expect(executeScript.mock.calls.map(([{ files }]) => files[0])).toEqual([
-      '/reader.js',
-      '/linkedin-people.js',
-      '/reader.js',
-      '/people.js',
-    ]);
+    expect(filesRun()).toEqual(['/reader.js', '/linked-people.js', '/reader.js', '/people.js']);
+  });
+
+  test('of which that reader knows nothing is read by the other', async () => {
+    answer(list);
+    await readTab(tab('https://github.com/rina/peta'));
+    expect(filesRun()).toEqual(['/reader.js', '/linked-people.js', '/people.js']);
   });
 
   test('that the browser refused is unreadable; a PDF is called a PDF', async () => {

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readPage } from '../../lib/capture/read-page.ts';
 import { addressOf } from '../../lib/cli/page-address.ts';
 import { pageFromHtml } from '../../lib/cli/saved-page.ts';
-import { linkedinPeopleSites } from '../../lib/sites/linkedin-people-sites.ts';
+import { linkedPeopleSites } from '../../lib/sites/linked-people-sites.ts';
 import { peopleSites } from '../../lib/sites/people-sites.ts';
 import { sites } from '../../lib/sites/sites.ts';
 import { mutations } from './mutate.ts';
@@ -48,7 +48,7 @@ const textsOf = (value: unknown): string[] => [value ?? []].flat().filter(text =
 function listedAfter(html: string, name: string, texts: readonly string[], seed: number) {
   const page = pageFromHtml(html, addressOf(html) ?? '');
   mutations[name]?.(page.document, texts, seed);
-  return readPage(page, sites, [...linkedinPeopleSites, ...peopleSites]);
+  return readPage(page, sites, [...linkedPeopleSites, ...peopleSites]);
 }
 
 /** What is wrong with a person of a list, in words; nothing for a person who is on the page as they are read. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { linkedinPeopleSites } from '../../../lib/sites/linkedin-people-sites.ts';
+import { linkedPeopleSites } from '../../../lib/sites/linked-people-sites.ts';
 
 const surfaceOf = (address: string): string | undefined =>
-  linkedinPeopleSites.find(({ matches }) => matches(new URL(address)))?.name;
+  linkedPeopleSites.find(({ matches }) => matches(new URL(address)))?.name;
 
 describe('each list of LinkedIn knows its own addresses', () => {
   test.each([

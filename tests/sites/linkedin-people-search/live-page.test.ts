@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readPage } from '../../../lib/capture/read-page.ts';
 import { addressOf } from '../../../lib/cli/page-address.ts';
 import { pageFromHtml } from '../../../lib/cli/saved-page.ts';
-import { linkedinPeopleSites } from '../../../lib/sites/linkedin-people-sites.ts';
+import { linkedPeopleSites } from '../../../lib/sites/linked-people-sites.ts';
 
 /** A page as LinkedIn's scripts make it: the whole card is a link, with links in it. The parser of a saved page splits these. */
 function livePage(html: string) {
@@ -28,7 +28,7 @@ test.each([
   const html = readFileSync(path.join(import.meta.dirname, `${name}.html`), 'utf8');
   const live = livePage(html);
   expect(live.document.querySelector('a a')).not.toBeNull();
-  const saved = readPage(pageFromHtml(html, addressOf(html) ?? ''), [], linkedinPeopleSites);
+  const saved = readPage(pageFromHtml(html, addressOf(html) ?? ''), [], linkedPeopleSites);
   expect(saved.list?.people.length).toBeGreaterThan(0);
-  expect(readPage(live, [], linkedinPeopleSites).list).toEqual(saved.list);
+  expect(readPage(live, [], linkedPeopleSites).list).toEqual(saved.list);
 });
