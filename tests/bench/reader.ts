@@ -2,17 +2,11 @@ import { findPage } from '../../lib/capture/find-page.ts';
 import { findPeople } from '../../lib/capture/find-people.ts';
 import { pageHere } from '../../lib/capture/page-here.ts';
 import { readingOf } from '../../lib/capture/read-page.ts';
-import type { FoundPage } from '../../lib/model/found-page.ts';
-import type { FoundPeople } from '../../lib/model/found-people.ts';
 import { linkedPeopleSites } from '../../lib/sites/linked-people-sites.ts';
 import { peopleSites } from '../../lib/sites/people-sites.ts';
 import { sites } from '../../lib/sites/sites.ts';
 
-/** What the injected readers do together, callable again and again. */
-const find = (): { page: FoundPage; people: FoundPeople } => ({
-  page: findPage(pageHere(), sites),
-  people: findPeople(pageHere(), [...linkedPeopleSites, ...peopleSites]),
-});
+const surfaces = [...linkedPeopleSites, ...peopleSites];
 
 /** The floor: one pass over the document that collects its text. */
 function collectText(): string {
@@ -24,8 +18,9 @@ function collectText(): string {
 
 export interface Measured {
   readonly elements: number;
-  /** What runs in the page. */
+  /** What the reader takes in the page, and the reader of lists beside it. */
   readonly reading: number;
+  readonly listing: number;
   /** What is decided outside it. */
   readonly deciding: number;
   readonly listed: number;
@@ -39,19 +34,20 @@ export interface Measured {
  * @public called in the page, by its global name
  */
 export function measure(rounds: number): Measured {
-  const [readings, decisions, floors]: [number[], number[], number[]] = [[], [], []];
-  const timed = <T>(times: number[], act: () => T): T => {
+  const [readings, listings, decisions, floors]: number[][] = [[], [], [], []];
+  const timed = <T>(times: number[] | undefined, act: () => T): T => {
     const begun = performance.now();
     const result = act();
-    times.push(performance.now() - begun);
+    times?.push(performance.now() - begun);
     return result;
   };
-  const median = (times: readonly number[]): number =>
+  const median = (times: readonly number[] = []): number =>
     [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
   let result = '';
   let listed = 0;
   for (let round = 0; round < rounds; round++) {
-    const { page, people } = timed(readings, find);
+    const page = timed(readings, () => findPage(pageHere(), sites));
+    const people = timed(listings, () => findPeople(pageHere(), surfaces));
     const decided = timed(decisions, () => readingOf(page, people));
     timed(floors, collectText);
     result = JSON.stringify(decided);
@@ -60,10 +56,11 @@ export function measure(rounds: number): Measured {
   return {
     elements: document.getElementsByTagName('*').length,
     reading: median(readings),
+    listing: median(listings),
     deciding: median(decisions),
     listed,
     floor: median(floors),
-    firstReading: readings[0] ?? 0,
+    firstReading: (readings?.[0] ?? 0) + (listings?.[0] ?? 0),
     result,
   };
 }
