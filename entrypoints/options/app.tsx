@@ -62,6 +62,10 @@ function Frame({ settings }: { settings: Settings }) {
   const events = useSubscription(watchEvents);
   const [message, setMessage] = useState<ToastMessage>();
   const closeMessage = useCallback(() => setMessage(undefined), []);
+  // There its own acts stand where the message would cover them; History has the undo.
+  useEffect(() => {
+    if (route.place === 'import') closeMessage();
+  }, [route.place, closeMessage]);
   const workspace: Workspace = useMemo(
     () => ({ db, settings, ...workspaceActs({ db, settings, language, t, say: setMessage }) }),
     [settings, language, t],
