@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { linkedPeopleSites } from '../../lib/sites/linked-people-sites.ts';
 import { peopleSites } from '../../lib/sites/people-sites.ts';
 
 const surfaceOf = (address: string): string | undefined =>
-  peopleSites.find(({ matches }) => matches(new URL(address)))?.name;
+  [...linkedPeopleSites, ...peopleSites].find(({ matches }) => matches(new URL(address)))?.name;
 
 describe('each surface of guests and members knows its own addresses', () => {
   test.each([
