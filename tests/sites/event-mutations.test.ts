@@ -23,7 +23,7 @@ const compared = [
   'speakers',
 ] as const;
 
-const pages = ['any-page', 'luma-event', 'meetup-event', 'youtube-live'].flatMap(site => {
+const pages = ['any-page', 'linkedin-event', 'luma-event', 'meetup-event', 'youtube-live'].flatMap(site => {
   const folder = path.join(import.meta.dirname, site);
   return readdirSync(folder)
     .filter(file => file.endsWith('.html'))
@@ -46,7 +46,10 @@ function ownTexts(document: Document, event: Fields | undefined): string[] {
 }
 
 describe.each(Object.entries(mutations))('with %s', (name, mutation) => {
-  test.each(pages)('$page gives nothing wrong', ({ html, event }) => {
+  // What only takes marks away makes no event of a page without one.
+  const mayMakeEvents = /^(?:nothing|interface|wrappers|all)/.test(name);
+  const asked = pages.filter(({ event }) => event || mayMakeEvents);
+  test.each(asked)('$page gives nothing wrong', ({ html, event }) => {
     const page = pageFromHtml(html, addressOf(html) ?? '');
     mutation(page.document, ownTexts(page.document, event), 1);
     const [read]: Fields[] = readPage(page, sites).events;
