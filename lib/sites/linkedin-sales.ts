@@ -62,8 +62,8 @@ function nameOf({ root, link }: LinkedCard, isLabel: (text: string) => boolean):
 
 const marks: readonly (readonly [PersonField, string])[] = [
   ['headline', 'headline'],
-  ['jobTitle', 'job-title'],
   ['jobTitle', 'title'],
+  ['jobTitle', 'job-title'],
   ['organization', 'company-name'],
   ['location', 'location'],
 ];
@@ -72,6 +72,8 @@ const marks: readonly (readonly [PersonField, string])[] = [
 function findings(id: string, name: string, card: Element): Finding<PersonField>[] {
   const said = marks.flatMap(([field, mark]): Finding<PersonField>[] => {
     const texts = new Set([...card.querySelectorAll(`[data-anonymize="${mark}"]`)].slice(0, 20).map(textOf));
+    // `2 years in role | 3 years in company` has the mark of a job title.
+    if (field === 'jobTitle') for (const text of texts) if (/^\p{Nd}/u.test(text)) texts.delete(text);
     texts.delete('');
     const [value] = texts;
     return value !== undefined && texts.size === 1 ? [{ field, value, rule: `marked-${mark}` }] : [];

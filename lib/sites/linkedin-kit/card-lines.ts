@@ -9,8 +9,7 @@ const pictures = 'img,figure,svg,picture';
 
 /** The first line below the name row, unless it is a row with pictures, a count, or what `isOther` knows. */
 export function headlineOf(
-  { link }: LinkedCard,
-  { texts }: CardTexts,
+  { texts, named }: CardTexts,
   isOther: (text: string) => boolean = () => false,
 ): TextUnit | undefined {
   const [first] = texts;
@@ -19,27 +18,30 @@ export function headlineOf(
     !first.element.closest('time') &&
     /\p{L}/u.test(first.text) &&
     !isCount(first.text) &&
-    isPlain(first, link);
+    isPlain(first, named);
   return isLine && !isOther(first.text) ? first : undefined;
 }
 
 /** The line after the headline, in the same block, that can be a place: no sentence with a label, no number, no link. */
-export function locationOf({ link }: LinkedCard, { texts }: CardTexts): string | undefined {
+export function locationOf({ link }: LinkedCard, { texts, named }: CardTexts): string | undefined {
   const [first, second] = texts;
   if (!first || !second || !commonAncestor(link, first.element).contains(second.element)) return undefined;
   const isPlace = second.text.length <= 100 && /\p{L}/u.test(second.text) && !notInPlace.test(second.text);
-  return isPlace && isPlain(second, link) ? second.text : undefined;
+  return isPlace && isPlain(second, named) ? second.text : undefined;
 }
 
 const notInPlace = /[\p{Nd}:：•|@&?!…]|\s[-–—]\s/u;
 
-/** `1,439 followers`. */
+/** `1,439 followers`, `12K followers`, `2 rb pengikut`; `3D Artist` is none. */
 const isCount = (text: string): boolean =>
-  /^\p{Nd}[\p{Nd}.,\s\u00a0]{0,12}\p{L}{0,3}\s?\p{L}{3,14}$/u.test(text);
+  /^\p{Nd}[\p{Nd}.,\s\u00a0]{0,12}(?:[KkMmBb]\+?|\p{L}{2,3}\.?)?\s?\p{L}{3,14}$/u.test(text);
 
-/** A row of its own below the name, without pictures: a face or an icon stands before mutual connections. */
-function isPlain({ element }: TextUnit, link: Element): boolean {
-  const around = commonAncestor(link, element);
+/**
+ * A row of its own below the name, without pictures: a face or an icon stands before mutual connections. A link around the
+ * whole card has the person's own face beside both.
+ */
+function isPlain({ element }: TextUnit, named: Element): boolean {
+  const around = commonAncestor(named, element);
   let row = element;
   for (let left = 20; left > 0 && row.parentElement && row.parentElement !== around; left--)
     row = row.parentElement;

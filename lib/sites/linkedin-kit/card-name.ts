@@ -5,6 +5,8 @@ import { commonAncestor, rawText, type TextUnit, textUnits } from './text-units.
 
 export interface CardName {
   readonly text: string;
+  /** What the name stands in. */
+  readonly element: Element;
   /** The degree, where it is one text with the name: `Rina Wijaya • 2nd`. */
   readonly degree?: TextUnit;
   /** What is told with the name: its element, a sentence for screen readers, labels. */
@@ -30,6 +32,7 @@ export function nameIn(link: Element, isLabel: (text: string) => boolean): CardN
   const [degree] = degreeBehind.exec(name.text) ?? [];
   return {
     text: name.text.slice(0, name.text.length - (degree?.length ?? 0)),
+    element: name.element,
     ...(degree && { degree: { ...name, text: degree.trim() } }),
     spent: spent.map(({ element }) => element),
   };

@@ -56,7 +56,7 @@ function findingsOf(
     if (value) findings.push({ field, value, rule });
   };
   const [name, innerPronouns] = splitName(texts.name);
-  const headline = headlineOf(card, texts, isNoHeadline);
+  const headline = headlineOf(texts, isNoHeadline);
   say('name', 'name-link', name);
   say('pronouns', 'name-row', texts.pronouns ?? innerPronouns);
   say('headline', 'below-name', headline?.text);

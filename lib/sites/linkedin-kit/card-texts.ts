@@ -9,6 +9,8 @@ import { commonAncestor, rawText, type TextUnit } from './text-units.ts';
 /** What a card says of its person, by order and rows. */
 export interface CardTexts {
   readonly name: string;
+  /** What the name stands in. */
+  readonly named: Element;
   readonly pronouns?: string;
   /** `• 2nd`; several where the hidden ones are in the page too. */
   readonly degrees: readonly TextUnit[];
@@ -36,7 +38,7 @@ export function cardTexts(card: LinkedCard, isLabel: (text: string) => boolean):
     read = textsAfter(block, card, name.spent);
   }
   const degrees = name.degree ? [name.degree, ...read.degrees] : read.degrees;
-  return { name: name.text, ...read, degrees, block };
+  return { name: name.text, named: name.element, ...read, degrees, block };
 }
 
 function textsAfter(
