@@ -3,12 +3,12 @@ import { cleanText, fold } from '../identity/text.ts';
 import { unrealName } from '../identity/unreal-name.ts';
 import { splitWebinarName } from '../identity/webinar-name.ts';
 import type { EventCandidate, PersonCandidate } from '../model/candidate.ts';
-import type { FoundPage, PageWords } from '../model/found-page.ts';
+import type { FoundPage } from '../model/found-page.ts';
 import type { FoundPeople, FoundPerson } from '../model/found-people.ts';
 import type { ListedPerson, ListedRole, PeopleList, UnrealName } from '../model/people-list.ts';
 import { personCandidate } from './candidate.ts';
 import { isBesideEvent, platformPeople } from './event-platforms/event-platforms.ts';
-import { peopleInWords } from './event-text/people-in-words.ts';
+import { peopleInWords, type WordsPerson } from './event-text/people-in-words.ts';
 import { anyList } from './people-list/any-list.ts';
 import { joinPeople } from './people-list/join-people.ts';
 import { performerRule } from './people-list/performers.ts';
@@ -39,9 +39,13 @@ export function peopleListOf(
   const isOffered = ({ role }: ListedPerson): boolean =>
     !isAnyPage || (role !== undefined ? subjects.length === 0 : subjects.length === 0 && mayList(page));
   const offered = oncePerPerson(listed).filter(isOffered);
-  const isOfEvent = events.length > 0 || (isAnyPage && offered.some(({ role }) => role));
+  const said = page?.words ? peopleInWords(page.words) : [];
+  // Speakers and a moderator make an announcement, even where no event was made out.
+  const isAnnounced = subjects.length === 0 && new Set(said.map(({ role }) => role)).size > 1;
+  const isOfEvent =
+    events.length > 0 || (isAnyPage && (isAnnounced || offered.some(({ role }) => role !== undefined)));
   const announced =
-    isOfEvent && !(page && isBesideEvent(page.url)) ? announcedBy(events[0], page?.words, offered) : [];
+    isOfEvent && !(page && isBesideEvent(page.url)) ? announcedBy(events[0], said, offered) : [];
   const platform = page?.words ? platformPeople(page.words.data, page.url) : { people: [] };
   const hosts = platform.people.map(person => listedPerson(person)).filter(person => person !== undefined);
   // A host stands among the guests too.
@@ -91,11 +95,11 @@ function withWork(people: readonly FoundPerson[]): FoundPerson[] {
  */
 function announcedBy(
   event: EventCandidate | undefined,
-  words: PageWords | undefined,
+  words: readonly WordsPerson[],
   listed: readonly ListedPerson[],
 ): ListedPerson[] {
   const hasRows = (role: ListedRole | undefined): boolean => listed.some(person => person.role === role);
-  const said = (words ? peopleInWords(words) : []).filter(({ role, isInline }) => isInline || !hasRows(role));
+  const said = words.filter(({ role, isInline }) => isInline || !hasRows(role));
   const named = (event?.speakers ?? []).flatMap((value, at): FoundPerson[] => {
     const rule = event?.evidence.speakers?.[at]?.rule ?? 'event';
     const role = rule.endsWith('moderator') ? 'moderator' : 'speaker';

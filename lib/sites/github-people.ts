@@ -28,7 +28,8 @@ function read({ document, url }: Page): ListReading {
     return login === owner ? undefined : login;
   };
   // `People · Dinas Contoh`: what somebody does there is not said.
-  const organization = first === 'orgs' ? /^People · (.+)$/.exec(documentTitle(document))?.[1] : undefined;
+  const organization =
+    first === 'orgs' ? /^People · (.+?)(?: · GitHub)?$/.exec(documentTitle(document))?.[1] : undefined;
   const people = linkedCards(document, loginOf).map(({ link, person }): FoundPerson => {
     const name = cleanText(textOf(link, 300).trim().split('\n')[0]);
     return {

@@ -1,5 +1,5 @@
 import { cleanText } from '../../identity/text.ts';
-import { saysBody, saysJob } from '../people-list/work-words.ts';
+import { saysBody, saysJob, saysOther } from '../people-list/work-words.ts';
 import type { PageLine } from './page-lines.ts';
 
 /** Words of what people do and where, in the languages of the labels. */
@@ -37,7 +37,8 @@ function personIn(text: string, isSure: boolean): AnnouncedPerson | undefined {
   const isName =
     /^\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|bin|binti|van|von|de|da|der|den|al|el)){0,5}$/u.test(bare);
   const hasSeveral = /\s/.test(bare);
-  if (!isName || !(hasSeveral || isSure || degrees.length > 0) || role.test(bare)) return undefined;
+  if (!isName || !(hasSeveral || isSure || degrees.length > 0) || role.test(bare) || saysOther(bare))
+    return undefined;
   const name = [first.trim(), ...degrees].join(', ');
   const said = [after.slice(degrees.length).join(', '), afterHead(line.slice(head.length))].map(part =>
     part.trim(),

@@ -1,3 +1,5 @@
+import { cleanText } from '../../identity/text.ts';
+import { kindOf } from './list-words.ts';
 import { nameShape } from './name-shape.ts';
 import type { Branch } from './name-tree.ts';
 import { rowContent } from './row-pieces.ts';
@@ -55,9 +57,19 @@ function partedByHeadings(rows: readonly Branch[]): Branch[][] {
     const row = byElement.get(at) ?? (unwrapped(at).localName === tag ? singleNamed(at) : undefined);
     const heading = row ? 0 : headingLevel(at);
     if (row) parts.at(-1)?.push(row);
-    else if (heading > 0 && (!level || heading < level)) parts.push([]);
+    else if ((heading > 0 && (!level || heading < level)) || isLabel(at, tag)) parts.push([]);
   }
   return parts;
+}
+
+/** `<p><b>Moderator</b></p>` between paragraphs of people. */
+function isLabel(element: Element, tag: string | undefined): boolean {
+  const inner = unwrapped(element);
+  if (inner.localName !== tag) return false;
+  const text = cleanText(inner.textContent, 60);
+  const only = inner.childElementCount === 1 ? inner.firstElementChild : null;
+  const isBold = only?.matches('b,strong') === true && cleanText(only.textContent, 60) === text;
+  return text.length <= 40 && (isBold || text.endsWith(':')) && kindOf(text) !== undefined;
 }
 
 /** A row like the others whose name may be one word. */

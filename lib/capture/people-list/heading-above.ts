@@ -63,7 +63,8 @@ function wordsOf(element: Element): { text: string; rank: number } | undefined {
   if (text.length === 0 || text.length > 400) return undefined;
   const inside = [...element.querySelectorAll(headings)].at(-1);
   if (inside) return { text: textIn(inside, 100), rank: rankOf(inside) };
-  return text.length <= 50 ? { text, rank: label } : undefined;
+  // `Meet the people shaping the future.` says nothing of who they are.
+  return text.length <= 50 && !/\p{L}{2}[.!?…]$/u.test(text) ? { text, rank: label } : undefined;
 }
 
 const textIn = (element: Element, most: number): string =>

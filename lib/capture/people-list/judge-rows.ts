@@ -1,6 +1,7 @@
 import type { ListedRole } from '../../model/people-list.ts';
 import type { Heading } from './heading-above.ts';
 import type { ListKind } from './list-words.ts';
+import { nameShape } from './name-shape.ts';
 import { isPersonAddress } from './row-links.ts';
 import type { RowPerson } from './row-person.ts';
 import type { RowContent } from './row-pieces.ts';
@@ -34,9 +35,12 @@ export function judge(
   const sure = share(({ person }) => person.sureness > 1);
   if (rows.length < 2 || sure < 0.6) return undefined;
   if (share(({ content }) => content.pieces.some(({ text }) => isPrice(text))) > 0.3) return undefined;
+  if (share(({ content }) => content.hasField) > 0.4) return undefined;
+  if (share(({ person, content }) => hasSeveralEntries(person, content)) > 0.4) return undefined;
   // A row with the profiles of several people is a section.
   if (share(({ content }) => hasSeveralProfiles(content)) > 0.3) return undefined;
-  const strong = share(({ person, content }) => isStrong(person, content));
+  const isSlogan = isSaidOfAll(rows);
+  const strong = share(({ person, content }) => isStrong(person, content, isSlogan));
   const weak = share(({ person }) => person.image !== undefined || person.lines.some(saysBody));
   const isQuoted = share(({ content, person }) => isQuotation(content) || person.isAfterText) > 0.4;
   const isDated =
@@ -63,17 +67,51 @@ export function judge(
 
 /** Addresses of what is no person: a product, an event, an article. */
 const otherPath =
-  /\/(?:products?|produk|p|shop|store|toko|items?|dp|catalog(?:ue)?|collections?|e|events?|acara|news|berita|blog|posts?|artikel|articles?|categor(?:y|ies)|kategori|tags?|topics?)\/[^/]/i;
+  /\/(?:products?|produk|p|shop|store|toko|items?|dp|catalog(?:ue)?|collections?|e|events?|acara|news|berita|klub|clubs?|blog|posts?|artikel|articles?|categor(?:y|ies)|kategori|tags?|topics?)\/[^/]/i;
 
 /** What speaks for a person whatever stands over the rows. */
-const isStrong = (person: RowPerson, { pieces, links }: RowContent): boolean =>
+const isStrong = (
+  person: RowPerson,
+  { pieces, links }: RowContent,
+  isSlogan: (line: string) => boolean,
+): boolean =>
   person.sureness === 3 ||
   person.email.length > 0 ||
   person.links.length > 0 ||
   (person.url !== undefined &&
     (isPersonAddress(person.url) || links.some(({ profile, web }) => profile && web === person.url))) ||
-  person.lines.some(line => line.length <= 100 && saysJob(line)) ||
+  person.lines.some(line => line.length <= 100 && saysJob(line) && !isSlogan(line)) ||
   pieces[0]?.holder.closest('[itemtype$="/Person"],.h-card,.vcard') != null;
+
+/** `Dokter spesialis siap melayani` below every name: what a page says of all of them is no job. */
+function isSaidOfAll(rows: readonly Row[]): (line: string) => boolean {
+  const [first] = rows;
+  const shared = new Set(
+    rows.length > 2
+      ? first?.person.lines.filter(
+          line => isSentence(line) && rows.every(({ person }) => person.lines.includes(line)),
+        )
+      : [],
+  );
+  return line => shared.has(line);
+}
+
+/** Words that go on in small letters; those of a job mostly have capitals. */
+const isSentence = (line: string): boolean => (line.match(/\s\p{Ll}{4,}/gu) ?? []).length > 1;
+
+/** A row with several names, each in an entry of a list, is that list. */
+function hasSeveralEntries({ name }: RowPerson, { pieces }: RowContent): boolean {
+  const named = pieces.flatMap(({ text, holder, slot }) =>
+    slot !== 'alt' && text !== name && (nameShape(text)?.sureness ?? 0) > 1
+      ? (holder.closest('li') ?? [])
+      : [],
+  );
+  return (
+    named.length > 1 &&
+    new Set(named).size > 1 &&
+    named.every(entry => entry.textContent?.trim().includes(' '))
+  );
+}
 
 const hasSeveralProfiles = ({ links }: RowContent): boolean => {
   const keys = new Set(links.flatMap(({ profile }) => profile ?? []));

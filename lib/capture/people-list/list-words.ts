@@ -11,7 +11,7 @@ const words: readonly (readonly [ListKind, RegExp])[] = [
   [
     'other',
     asWord(
-      'call for|become an?|wanted|jadi(?:lah)?|sponsors?|sponsored|didukung|supported by|media partners?|testimoni\\p{L}*|(?:customers?|clients?|people|they|others) (?:say|said)|kata mereka|ulasan|reviews?|related|terkait|berita|news|articles?|artikel|posts?|products?|produk|komentar|comments?|tags?|categor\\p{L}+|kategori|cities|recent|terbaru|trending|you may|also viewed|similar|lowongan|referensi|references?',
+      'call for|become an?|wanted|jadi(?:lah)?|sponsors?|sponsored|didukung|supported by|media partners?|testimoni\\p{L}*|(?:customers?|clients?|people|they|others) (?:say|said)|kata mereka|ulasan|reviews?|related|terkait|berita|news|articles?|artikel|posts?|products?|produk|komentar|comments?|tags?|categor\\p{L}+|kategori|cities|recent|terbaru|trending|to follow|untuk diikuti|suggest(?:ed|ions)|recommended|disarankan|liga|league|klasemen|turnamen|tournament|you may|also viewed|similar|lowongan|referensi|references?',
     ),
   ],
   [
@@ -68,7 +68,7 @@ export function roleOfBadge(text: string): ListedRole | undefined {
     if (kind === 'other' || kind === 'people' || !pattern.test(text)) continue;
     const left = text
       .replaceAll(new RegExp(pattern, `${pattern.flags}g`), '')
-      .replace(/keynote|guest|main|featured|special|co|utama|kunci|tamu|our/gi, '');
+      .replace(/keynote|guest|main|featured|special|event|meeting|co|utama|kunci|tamu|our/gi, '');
     return /[\p{L}\p{N}]/u.test(left) ? undefined : kind;
   }
   return undefined;

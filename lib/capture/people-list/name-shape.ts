@@ -17,7 +17,7 @@ const title =
 /** `S.Kom.`, `M.M`, `Ph.D.`, `MBA`, `Sp.PD`: what may stand after a comma in a name. */
 const degree =
   /^(?:[\p{Lu}A][\p{L}]{0,5}\.\s?[\p{L}.() -]{0,18}|(?:MBA|MM|SE|SH|MH|ST|MT|MA|MD|MSi|SIP|SAP|MAP|MPA|MPH|MPP|SPd|MPd|SKM|SSos|SPsi|SSi|STP|RN|JD|LLM|LLB|BA|DBA|CA|Ak|CPA|CFA|CFP|FRM|PMP|CISA|CISSP|CHRP|PE|DDS|SpA|[A-Z]{2}\.)|Ph\.?\s?D\.?(?: \(?c(?:and)?\.?\)?)?|M\.?Sc|B\.?Sc|MEng|SKom|MKom)$/u;
-const word = /^(?:\p{Lu}[\p{L}\p{M}'’ʼ`.-]{0,30}|\p{Lo}[\p{Lo}\p{M}'’-]{0,30})$/u;
+const word = /^(?:['’‘ʼ`]?\p{Lu}[\p{L}\p{M}'’ʼ`.-]{0,30}|\p{Lo}[\p{Lo}\p{M}'’-]{0,30})$/u;
 const particle =
   /^(?:bin|binti|bte|ibn|van|von|vom|zu|zum|zur|der|den|de|da|do|dos|das|du|del|della|dela|la|le|les|ter|ten|te|al|el|ul|e|y|i|af|av|’t|'t)$/iu;
 const han =

@@ -13,7 +13,7 @@ const mostLeaves = 30_000;
 const mostImages = 3000;
 const mostNodes = 1_000_000;
 const longestName = 160;
-const unread = /^(?:script|style|template|noscript|svg|select|option|textarea|title|code|pre)$/;
+const unread = /^(?:script|style|template|noscript|svg|select|option|textarea|label|title|code|pre)$/;
 /** What every name begins with: a capital or a letter without case; `1. Rina`, `dr. Rina`. */
 const beginning = /^(?:[\p{Lu}\p{Lo}\d•*–—-]|drg?\.|apt\.|ns\.)/u;
 const beginningInAscii = /^[A-Z\d*-]|^(?:drg?|apt|ns)\./;

@@ -11,6 +11,10 @@ import { type Piece, type RowContent, rowContent } from './row-pieces.ts';
 export interface PersonGroup extends Verdict {
   /** Each with the element that the name stands in. */
   readonly people: readonly { readonly person: RowPerson; readonly holder: Element }[];
+  /** The rows that named somebody. */
+  readonly own: ReadonlySet<Element>;
+  /** Those that hold entries of others. */
+  readonly outer: ReadonlySet<Element>;
 }
 
 const sampled = 60;
@@ -38,7 +42,9 @@ export function personGroups(tops: readonly Branch[], context: Context): PersonG
         const group = groupOf(cards, context);
         if (!group) continue;
         groups.push(group);
-        for (const row of of) done.add(row);
+        // A row that is nobody may hold a list of its own; an entry may hold other entries.
+        for (const row of of) if (runs || group.own.has(row.element)) done.add(row);
+        for (const row of of) if (group.outer.has(row.element)) waiting.push(...row.children.toReversed());
       }
     }
     for (const child of branch.children.toReversed()) if (!done.has(child)) waiting.push(child);
@@ -70,17 +76,21 @@ function readGroup(elements: readonly Element[], covered: number, context: Conte
     const pieces = named[at] ?? [];
     const person = rowPerson(content, pieces, isShared);
     const holder = pieces[0]?.holder;
-    return person && holder ? [{ person, holder, content }] : [];
+    return person && holder ? [{ person, holder, content, row: elements[at] ?? holder }] : [];
   });
   const people = onceEach(all, context);
-  const own = new Set(elements);
+  const rows = new Set(elements);
   const verdict = judge(people, {
     covered,
     distinct: people.length / all.length,
-    heading: () => headingAbove(first, element => own.has(element)),
+    heading: () => headingAbove(first, element => rows.has(element)),
     place: context.kind,
   });
-  return verdict && { people: people.map(({ person, holder }) => ({ person, holder })), ...verdict };
+  // What stands beside the page is not what it lists, unless it says so.
+  if (!verdict || (!verdict.isNamed && !verdict.role && first.closest('aside'))) return undefined;
+  const own = new Set(all.map(({ row }) => row));
+  const outer = new Set(all.flatMap(({ row, content }) => (content.hasInner ? [row] : [])));
+  return { people: people.map(({ person, holder }) => ({ person, holder })), own, outer, ...verdict };
 }
 
 /**

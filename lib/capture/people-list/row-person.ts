@@ -31,6 +31,9 @@ const mostLines = 5;
 /** `3 mgg`, `2 days ago`, `12 Oct 2026`, `09.00`, `Rp 20.000`, `#4`: nobody's work. */
 const count =
   /^[\s\p{P}\p{S}\p{N}]*$|^\p{P}?\d[\d.,:\s-]{0,8}\s?\p{L}{1,10}(?:\s\p{L}{2,6})?$|\d{1,2}[:.]\d{2}|(?:Rp|IDR|USD|EUR|[$€£¥])\s?\d/u;
+/** `NIP. 19700101 199503 1 001`, `NIDN: 0415078203`, and other long numbers. */
+const numbered =
+  /^(?:nipp?|nip3k|nidn|nidk|nik|nim|npm|nrp|nis|nisn|nuptk|sinta id|scopus id|orcid)(?!\p{L})[\s.:]*[\p{N}\s.x*-]*$|(?:\d[\s.-]?){8}/iu;
 const dated = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/;
 /** Reads a row whose name is a piece, or several that make one name. */
 export function rowPerson(
@@ -88,9 +91,19 @@ function linesOf(pieces: readonly Piece[], named: readonly Piece[]): string[] {
   if (!from) return [];
   const after = from.slot === 'alt' ? pieces : pieces.slice(pieces.indexOf(from) + 1);
   const lines = new Map<number, string>();
-  for (const { text, line, slot, act } of after.slice(0, 40)) {
+  const body = after.slice(0, 40);
+  for (const [at, { text, line, slot, act, holder }] of body.entries()) {
     if (slot === 'alt' || named.some(piece => piece.text === text)) continue;
-    if (act?.localName === 'button' && act !== from.act) continue;
+    if (act && act !== from.act && (act.localName === 'button' || isTalk(act))) continue;
+    // `Jabatan`, `:`, `Kepala Dinas` in three cells.
+    const last = [...lines.keys()].at(-1);
+    if (
+      last !== undefined &&
+      (/^[:：]$/.test(text) || (body[at - 1]?.text === ':' && holder !== from.holder))
+    ) {
+      lines.set(last, `${lines.get(last) ?? ''}${text === ':' ? '' : ' '}${text}`);
+      continue;
+    }
     // A second heading of the same rank is a title: of a talk.
     if (/^h\d/.test(slot) && slot <= from.slot && /^h\d/.test(from.slot)) continue;
     const so = lines.get(line);
@@ -99,6 +112,12 @@ function linesOf(pieces: readonly Piece[], named: readonly Piece[]): string[] {
   return [...lines.values()];
 }
 
+/** What somebody speaks about is not what they do. */
+const isTalk = (link: Element): boolean =>
+  /\/(?:talks?|sessions?|contributions?|presentations?|schedule|abstracts?|program(?:me)?)\/[^/]/i.test(
+    link.getAttribute('href')?.slice(0, 300) ?? '',
+  );
+
 const trimmed = (text: string): string => text.replace(/^[\s,;:|·•–—/-]+|[\s,;:|·•–—/-]+$/g, '');
 
 const isWork = (line: string, name: string, isShared: (text: string) => boolean): boolean =>
@@ -106,15 +125,24 @@ const isWork = (line: string, name: string, isShared: (text: string) => boolean)
   line.length <= 160 &&
   !count.test(line) &&
   !dated.test(line) &&
+  !numbered.test(line) &&
   !/^@\S+$|@\S+\.\p{L}|https?:|^www\./u.test(line) &&
   !/^(?:linked ?in|twitter|x|github|facebook|instagram|website|web|blog|email|e-mail|youtube|mastodon|bluesky|threads)$/i.test(
     line,
   ) &&
   !/^\(?(?:she|he|they|hers?|him|ella|él|elle|il|sie|er)\s?[/|]\s?\p{L}{2,6}\b/iu.test(line) &&
   !/^\p{Lu}{1,2}$/u.test(line) &&
-  (line.length > 2 * name.length || fold(line) !== name) &&
+  (line.length > 2 * name.length || !isPartOf(line, name)) &&
   !roleOfBadge(line) &&
   !isShared(line);
+
+/** `Rina`, where a picture is called Rina Wijaya. */
+const isPartOf = (line: string, name: string): boolean => {
+  const words = new Set(name.split(' '));
+  return fold(line)
+    .split(' ')
+    .every(word => words.has(word));
+};
 
 /** The portrait: the picture with the name, else the first that is not a sign. */
 function imageOf(images: readonly Element[], name: string): string | undefined {

@@ -1,5 +1,6 @@
 import { cleanText } from '../../identity/text.ts';
 import { rootIn } from '../roots-of.ts';
+import { nameShape } from './name-shape.ts';
 import { type RowLink, rowLink } from './row-links.ts';
 
 /** A text of a row with where it stands. */
@@ -20,6 +21,10 @@ export interface RowContent {
   readonly images: readonly Element[];
   readonly hasTime: boolean;
   readonly hasQuote: boolean;
+  /** Something to be filled in. */
+  readonly hasField: boolean;
+  /** Entries of an inner list that were left out because they begin with a name of their own. */
+  readonly hasInner: boolean;
   /** More than a card holds. */
   readonly isLarge: boolean;
 }
@@ -37,7 +42,8 @@ export function rowContent(parts: readonly Element[]): RowContent {
   const pieces: Piece[] = [];
   const links: RowLink[] = [];
   const images: Element[] = [];
-  let [hasTime, hasQuote] = [false, false];
+  let [hasTime, hasQuote, hasField, hasInner] = [false, false, false, false];
+  const isEntry = parts.some(({ localName }) => localName === 'li');
   let [nodes, length, line] = [0, 0, 0];
   interface Place {
     readonly slot: string;
@@ -59,7 +65,7 @@ export function rowContent(parts: readonly Element[]): RowContent {
       const text = cleanText(node.nodeValue, 1000);
       const holder = node.parentElement;
       length += text.length;
-      if (text && holder) {
+      if (text && holder && !isIcon(text, holder)) {
         const last = pieces.at(-1);
         if (last?.line === line && !isOneLine(last, text, holder)) line++;
         pieces.push({ text, slot: place.slot || holder.localName, holder, act: place.act, line });
@@ -69,7 +75,12 @@ export function rowContent(parts: readonly Element[]): RowContent {
     if (node.nodeType !== 1) continue;
     const element = node as Element;
     const { localName } = element;
+    hasField ||= fields.has(localName) && isField(element);
     if (unread.has(localName) || element.hasAttribute('hidden')) continue;
+    if (isEntry && localName === 'li' && !parts.includes(element) && isOwnEntry(element)) {
+      hasInner = true;
+      continue;
+    }
     if (localName === 'blockquote') {
       hasQuote = true;
       continue;
@@ -97,7 +108,33 @@ export function rowContent(parts: readonly Element[]): RowContent {
     push(element.childNodes, inner);
     if (shadow?.nodeType === 11) push(shadow.childNodes, inner);
   }
-  return { pieces, links, images, hasTime, hasQuote, isLarge: nodes >= mostNodes || length >= mostText };
+  const isLarge = nodes >= mostNodes || length >= mostText;
+  return { pieces, links, images, hasTime, hasQuote, hasField, hasInner, isLarge };
+}
+
+/** `mic_off`, `more_vert`: icon fonts write their signs as words. */
+const isIcon = (text: string, holder: Element): boolean =>
+  /^[a-z][a-z0-9]{0,20}(?:_[a-z0-9]{1,20}){1,4}$/.test(text) ||
+  (/^[a-z]{2,20}$/.test(text) &&
+    (holder.localName === 'i' || /icon|symbol/i.test(holder.getAttribute('class')?.slice(0, 200) ?? '')));
+
+const fields = new Set(['input', 'select', 'textarea']);
+
+const isField = (element: Element): boolean =>
+  element.localName !== 'input' ||
+  !/^(?:checkbox|radio|hidden|button|submit|image)$/i.test(element.getAttribute('type') ?? '');
+
+/** Below the head of an office stand its parts, entries within the entry: each a name and more. */
+function isOwnEntry(entry: Element): boolean {
+  const walker = entry.ownerDocument.createTreeWalker(entry, 4);
+  for (let left = 6; left > 0 && walker.nextNode(); left--) {
+    const text = cleanText(walker.currentNode.nodeValue, 200);
+    if (text === '') continue;
+    const all = cleanText(entry.textContent, 1000);
+    const fewest = entry.querySelector('img,b,strong,h2,h3,h4,h5,h6') ? 1 : 2;
+    return all.length > text.length + 3 && (nameShape(text)?.sureness ?? 0) >= fewest;
+  }
+  return false;
 }
 
 /** `Rina <b>Wijaya</b>` is one line; two spans side by side are two, unless the words go on: `Analis`, `di BKN`. */

@@ -19,7 +19,7 @@ const columns: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'name',
-    /^(?:(?:full |display |participant |attendee |speaker |member |staff |contact )?names?|nama(?: lengkap| peserta| narasumber| pegawai| dosen| pembicara| anggota| mahasiswa| guru| pengurus| pejabat| siswa)?(?: ?(?:dan|&|\/) ?gelar)?|nom(?: complet| et prénom)?|prénom et nom|nombre(?: completo| y apellidos)?|nome(?: completo| e cognome)?|(?:volledige )?naam|nazwa|imię i nazwisko|vor- und nachname|dosen|narasumber|pembicara|pemateri|speakers?|lecturers?|participants?|peserta|氏名|名前|姓名|お名前|이름|성명)$/,
+    /^(?:(?:full |display |participant |attendee |speaker |member |staff |contact )?names?|nama(?: lengkap| peserta| narasumber| pegawai| dosen| pembicara| anggota| mahasiswa| guru| pengurus| pejabat| siswa| karyawan| petugas| pengajar| instruktur| pimpinan| ketua| kepala(?: [a-z]+)?| lurah| camat| dokter| hakim)?(?: ?(?:dan|&|\/|,) ?(?:gelar|nip|nidn|nik|nim)){0,2}|nom(?: complet| et prénom)?|prénom et nom|nombre(?: completo| y apellidos)?|nome(?: completo| e cognome)?|(?:volledige )?naam|nazwa|imię i nazwisko|vor- und nachname|dosen|narasumber|pembicara|pemateri|speakers?|lecturers?|participants?|peserta|氏名|名前|姓名|お名前|이름|성명)$/,
   ],
   [
     'jobTitle',
@@ -27,7 +27,7 @@ const columns: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'organization',
-    /^(?:company(?: name)?|organi[sz]ation(?: name)?|employer|institution|affiliation|agency|(?:nama |asal )?(?:instansi|lembaga|perusahaan|organisasi)|opd|skpd|universitas|university|firma|unternehmen|organisme|entreprise|société|empresa|institución|organización|organização|instituição|azienda|società|ente|bedrijf|organisatie|instytucja|所属|会社名|单位|소속)$/,
+    /^(?:company(?: name)?|organi[sz]ation(?: name)?|employer|institution|affiliation|agency|(?:nama |asal )?(?:instansi|lembaga|perusahaan|organisasi)|opd|skpd|perangkat daerah|asal sekolah|universitas|university|firma|unternehmen|organisme|entreprise|société|empresa|institución|organización|organização|instituição|azienda|società|ente|bedrijf|organisatie|instytucja|所属|会社名|单位|소속)$/,
   ],
   [
     'unit',
@@ -77,10 +77,16 @@ export function columnsByContent(rows: readonly (readonly string[])[]): (Column 
 function contentOf(texts: readonly string[], of: number): Column | undefined {
   const share = (is: (text: string) => boolean): number => texts.filter(is).length / Math.max(1, of);
   if (share(text => normalizeEmail(text) !== undefined) >= 0.5) return 'email';
-  const sure = share(text => (nameShape(text)?.sureness ?? 0) > 1);
+  const sure = share(text => (nameShape(withoutNumber(text))?.sureness ?? 0) > 1);
   if (sure >= 0.6 && new Set(texts.map(fold)).size >= 0.8 * texts.length) return 'name';
   if (share(text => text.length <= 80 && saysJob(text)) >= 0.5) return 'jobTitle';
   return share(text => text.length <= 80 && saysBody(text) && !saysJob(text)) >= 0.5
     ? 'organization'
     : undefined;
 }
+
+/** `SRI WAHYUNI 19850312 201001 1 011` without the number of service. */
+export const withoutNumber = (text: string): string =>
+  text
+    .slice(0, 301)
+    .replace(/[\s,;/(-]{1,5}(?:(?:nip|nidn|nik|nim|nrp)[\s.:]{0,5})?\d[\d\s.-]{7,40}\)?$/i, '');

@@ -48,7 +48,9 @@ function withoutLabels(lines: readonly string[]): { plain: string[]; labelled: W
     const [, label = '', value = ''] = /^([^:：]{2,40}?)\s?[:：]\s?(.{0,200})$/u.exec(line) ?? [];
     const [column] = label ? columnsByHeader([label]) : [];
     const field = column === 'unit' ? 'organization' : column;
-    if ((field === 'jobTitle' || field === 'organization') && value)
+    // `Title: Learning from Rain` is what somebody speaks about.
+    const isTalk = /^titles?$/i.test(label) && !saysJob(value);
+    if ((field === 'jobTitle' || field === 'organization') && value && !isTalk)
       labelled.push({ field, value, rule: 'line:label' });
     return label === '';
   });
@@ -69,6 +71,9 @@ function inOneLine(line: string): [job: string, organization: string] | undefine
     !/[|]/.test(job)
   )
     return [job.replace(/,$/, ''), place];
+  // `CEO PT Lumbung Digital`
+  const [, office = '', firm = ''] = /^(.{2,60}?),?\s((?:PT|CV)\.?\s\p{Lu}[^,|]{2,60})$/u.exec(line) ?? [];
+  if (firm && saysJob(office)) return [office, firm];
   const parts = line.split(/\s[|·•–—-]\s/).map(part => part.trim());
   const byComma = parts.length === 1 ? line.split(/,\s/).map(part => part.trim()) : parts;
   const [left = '', right = '', ...more] = byComma;
