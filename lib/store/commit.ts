@@ -60,7 +60,8 @@ async function write(
       written += count;
       step(0.4 + (0.5 * written) / all);
     });
-  await requireEnds(db, writes.attendances.puts);
+  // One that is wanted as it is has lost its ends too when the same batch removes them.
+  await requireEnds(db, [...writes.attendances.puts, ...writes.attendances.kept]);
   const entry: HistoryEntry = { id: crypto.randomUUID(), at, act, label, changes: done };
   if (undoes !== undefined) entry.undoes = undoes;
   await db.history.add(entry);

@@ -21,6 +21,8 @@ export interface Removal {
 /** What a batch comes to for one table, once it is compared with what is stored. */
 export interface TableWrite {
   readonly puts: StorableRecord[];
+  /** Wanted as they are stored already. */
+  readonly kept: StorableRecord[];
   readonly removals: Removal[];
   /** Ids of changed records that give up a key which another record of the batch may take. */
   readonly freeing: string[];
@@ -48,7 +50,7 @@ export async function prepare(
   return { contacts: contacts ?? none(), events: events ?? none(), attendances: attendances ?? none() };
 }
 
-const none = (): TableWrite => ({ puts: [], removals: [], freeing: [], made: [], changes: [] });
+const none = (): TableWrite => ({ puts: [], kept: [], removals: [], freeing: [], made: [], changes: [] });
 
 function lastOfEach(batch: readonly RecordChange[]): WantedByTable {
   const wanted: WantedByTable = { contacts: new Map(), events: new Map(), attendances: new Map() };
@@ -108,7 +110,10 @@ function add(
     write.changes.push({ table, id, before: null, after });
     return;
   }
-  if (!truly(before, wanted)) return;
+  if (!truly(before, wanted)) {
+    write.kept.push(wanted);
+    return;
+  }
   const after = stamped(before, wanted, now);
   write.puts.push(after);
   if (givesUpKey(before, after)) write.freeing.push(id);

@@ -184,6 +184,20 @@ describe('a refused batch leaves everything as it was', () => {
     expect(await db.contacts.count()).toBe(0);
   });
 
+  test('when it removes somebody whose attendance it wants to stay', async () => {
+    const db = emptyDatabase();
+    const met = { table: 'attendances', put: attendance('m', 'rina', 'w') } as const;
+    await commit(
+      db,
+      save([{ table: 'contacts', put: contact('rina') }, { table: 'events', put: event('w') }, met]),
+    );
+    const before = await everything(db);
+    await expect(commit(db, save([{ table: 'contacts', remove: 'rina' }, met]))).rejects.toThrow(
+      InvalidRecord,
+    );
+    expect(await everything(db)).toEqual(before);
+  });
+
   test('when any one of its writes fails, with the cause kept', async () => {
     const db = emptyDatabase();
     await commit(
