@@ -47,9 +47,11 @@ export async function scrollPeople(meeting: Page, panel: Page): Promise<void> {
       .evaluateAll(all => all.map(row => row.ariaPosInSet ?? ''));
     for (const row of rows) seen.add(row);
     await expect.poll(() => collected(panel)).toBe(seen.size);
-    const isDone = await list.evaluate(element => {
+    const isDone = await list.evaluate(async element => {
       const before = element.scrollTop;
       element.scrollTop += 520;
+      // The page draws its rows anew in the frame after the scroll event.
+      for (const _ of [1, 2, 3]) await new Promise(requestAnimationFrame);
       return element.scrollTop === before;
     });
     if (isDone) return;

@@ -280,6 +280,7 @@ test('another page of the workspace may be looked at meanwhile; the browser asks
   await page.getByRole('link', { name: t('nav.import') }).click();
   await expect(names(page)).toHaveCount(2);
   await box(page, 'Siti Aminah').uncheck();
+  await page.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const asked = page.waitForEvent('dialog');
   void page.close({ runBeforeUnload: true });
   const dialog = await asked;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
 import type { JejaringEvent } from '../../../lib/model/event.ts';
 import type { Workspace } from '../workspace.ts';
@@ -47,7 +47,8 @@ export function useImport({ db, settings, takeBack }: Workspace, events: readonl
 /** The browser's own question, only where something would be lost; `preventDefault` is how it is asked for. */
 function useAskBeforeLeaving(stage: Stage): void {
   const isAsked = stage.name === 'saving' || (stage.name === 'review' && stage.draft.isEdited);
-  useEffect(() => {
+  // At once with what was edited, not after it was drawn: the tab may be closed in between.
+  useLayoutEffect(() => {
     if (!isAsked) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener('beforeunload', ask);
