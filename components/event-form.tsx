@@ -1,9 +1,10 @@
 import type { MessageKey } from '../lib/i18n/en.ts';
+import type { Translate } from '../lib/i18n/translate.ts';
 import { disagreements } from '../lib/identity/disagreement.ts';
 import type { Evidence } from '../lib/model/candidate.ts';
 import type { EventFacts } from '../lib/model/event.ts';
+import { ChoiceRow } from './choice-row.tsx';
 import { dateText, modeWords, statusWords } from './event-words.ts';
-import { FieldRow } from './field-row.tsx';
 import { useVoice } from './language.tsx';
 import { OtherValues } from './other-values.tsx';
 import { TextField } from './text-field.tsx';
@@ -28,6 +29,8 @@ export const emptyEvent: EventFacts = { name: '', speakers: [], identities: [] }
 
 const isIn = <Word extends string>(words: Readonly<Record<Word, unknown>>, text: string): text is Word =>
   Object.hasOwn(words, text);
+const worded = (words: Readonly<Record<string, MessageKey>>, t: Translate) =>
+  Object.entries(words).map(([value, key]) => ({ value, label: t(key) }));
 /** Of these a page may say two things, and one wants to know. */
 const COMPARED: ReadonlySet<EventFormField> = new Set([
   'name',
@@ -156,42 +159,24 @@ export function EventForm({ event, evidence, onChange, onFocusField }: EventForm
         {field('timeZone', { hint: t('event.zoneHint'), suggestions: ZONES })}
         {field('organizer')}
         {field('location')}
-        <FieldRow id="field-attendanceMode" label={t('field.attendanceMode')}>
-          <select
-            id="field-attendanceMode"
-            class="plain-input"
-            value={event.attendanceMode ?? ''}
-            onChange={change => {
-              const { value } = change.currentTarget;
-              onChange({ ...event, attendanceMode: isIn(modeWords, value) ? value : undefined });
-            }}
-          >
-            <option value="">{t('event.modeUnknown')}</option>
-            {Object.entries(modeWords).map(([mode, label]) => (
-              <option key={mode} value={mode}>
-                {t(label)}
-              </option>
-            ))}
-          </select>
-        </FieldRow>
-        <FieldRow id="field-eventStatus" label={t('field.eventStatus')}>
-          <select
-            id="field-eventStatus"
-            class="plain-input"
-            value={event.eventStatus ?? ''}
-            onChange={change => {
-              const { value } = change.currentTarget;
-              onChange({ ...event, eventStatus: isIn(statusWords, value) ? value : undefined });
-            }}
-          >
-            <option value="">{t('event.asPlanned')}</option>
-            {Object.entries(statusWords).map(([status, label]) => (
-              <option key={status} value={status}>
-                {t(label)}
-              </option>
-            ))}
-          </select>
-        </FieldRow>
+        <ChoiceRow
+          id="field-attendanceMode"
+          label={t('field.attendanceMode')}
+          value={event.attendanceMode ?? ''}
+          none={t('event.modeUnknown')}
+          options={worded(modeWords, t)}
+          onChange={mode => onChange({ ...event, attendanceMode: isIn(modeWords, mode) ? mode : undefined })}
+        />
+        <ChoiceRow
+          id="field-eventStatus"
+          label={t('field.eventStatus')}
+          value={event.eventStatus ?? ''}
+          none={t('event.asPlanned')}
+          options={worded(statusWords, t)}
+          onChange={status =>
+            onChange({ ...event, eventStatus: isIn(statusWords, status) ? status : undefined })
+          }
+        />
         {field('speakers', { lines: true, hint: t('popup.onePerLine') })}
         {field('creditHours', { hint: t('event.creditHint') })}
         {field('url')}

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { AttendSwitch } from '../../components/attend-switch.tsx';
 import { ChangeList } from '../../components/change-list.tsx';
-import { FieldRow } from '../../components/field-row.tsx';
+import { ChoiceRow } from '../../components/choice-row.tsx';
 import { useVoice } from '../../components/language.tsx';
 import { PageTexts } from '../../components/page-texts.tsx';
 import { SaveBar } from '../../components/save-bar.tsx';
@@ -148,21 +148,14 @@ export function RecordEditor<T extends RecordTypes>({
       />
       <div class="fields">
         {kind.meetsAt && (
-          <FieldRow id="met-at" label={t('field.metAt')}>
-            <select
-              id="met-at"
-              class="plain-input"
-              value={metAt}
-              onChange={event => editing(setMetAt)(event.currentTarget.value)}
-            >
-              <option value="">{t('popup.metAtNone')}</option>
-              {offered.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </FieldRow>
+          <ChoiceRow
+            id="met-at"
+            label={t('field.metAt')}
+            value={metAt}
+            none={t('popup.metAtNone')}
+            options={offered.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={editing(setMetAt)}
+          />
         )}
         <TagsAndNote
           tags={tags}

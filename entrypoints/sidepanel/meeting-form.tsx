@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import { useVoice } from '../../components/language.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SaveBar } from '../../components/save-bar.tsx';
+import { savedPeopleSentence } from '../../components/saved-people.ts';
 import { useSaving } from '../../components/use-saving.ts';
 import { useSubscription } from '../../components/use-subscription.ts';
 import { attend, leave } from '../../lib/browser/attending.ts';
@@ -20,7 +21,6 @@ import { eventToSave, meetingEvent } from './meeting-event.ts';
 import { NobodyYet } from './nobody-yet.tsx';
 import { Participants } from './participants.tsx';
 import { type SavedMeeting, saveMeeting } from './save-meeting.ts';
-import { savedSentence } from './saved-sentence.ts';
 import { useAttending } from './use-attending.ts';
 import { usePeople, useStandings } from './use-people.ts';
 
@@ -131,7 +131,9 @@ export function MeetingForm({ db, draft, title, snapshot, onEdit }: MeetingFormP
         }
         disabled={isNothing}
         autoFocus={false}
-        savedSentence={saved => savedSentence(saved, t)}
+        savedSentence={saved =>
+          savedPeopleSentence(saved, t) || t('popup.saved', { name: saved.event?.name ?? '' })
+        }
         undoneSentence={() => t('people.undone')}
         canUndo={({ entry }) => entry !== undefined}
         onUndo={takeBack}

@@ -2,7 +2,7 @@ import { noteOf } from '../../lib/capture/meeting/draft-edits.ts';
 import type { MeetingDraft } from '../../lib/model/meeting-draft.ts';
 import type { ListedPerson } from '../../lib/model/people-list.ts';
 import type { JejaringDatabase } from '../../lib/store/database.ts';
-import { type EventToSave, type SavedPeople, savePeople } from '../../lib/store/save-people.ts';
+import { type EventToSave, listedToSave, type SavedPeople, savePeople } from '../../lib/store/save-people.ts';
 import { standingsOf } from './standings.ts';
 
 export interface MeetingSave {
@@ -42,15 +42,12 @@ export async function saveMeeting(
     people: keys.flatMap(key => {
       const candidate = people.get(key);
       if (!candidate) return [];
-      const { role, flag, evidence, ...person } = candidate;
       const standing = standings.get(key);
       const contactId = standing?.kind === 'known' ? standing.contactId : undefined;
       const before = contactId === undefined ? undefined : draft.saved[key]?.note;
       return [
         {
-          person,
-          candidate: { ...person, evidence },
-          role,
+          ...listedToSave(candidate),
           contactId,
           note: noteOf(draft, key) || (before && ''),
           noteBefore: before,

@@ -5,6 +5,7 @@ import type { EventCandidate, PersonCandidate } from '../model/candidate.ts';
 import type { Contact } from '../model/contact.ts';
 import type { EventFacts, JejaringEvent } from '../model/event.ts';
 import type { HistoryEntry } from '../model/history.ts';
+import type { ListedPerson } from '../model/people-list.ts';
 import type { Person } from '../model/person.ts';
 import { commit } from './commit.ts';
 import type { JejaringDatabase } from './database.ts';
@@ -28,6 +29,11 @@ export interface PersonToSave {
   readonly noteBefore?: string | undefined;
   /** Where their facts come from when no candidate says it: `report:zoom`. Absent: they were typed. */
   readonly rule?: string | undefined;
+}
+
+/** Somebody of a list as it was read; what is only of the list stays out of the contact. */
+export function listedToSave({ role, flag, evidence, ...person }: ListedPerson): PersonToSave {
+  return { person, candidate: { ...person, evidence }, role };
 }
 
 /** The event where everybody was met: a stored one, or one to be found by its keys or made. */
