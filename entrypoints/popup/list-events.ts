@@ -13,6 +13,8 @@ export interface EventChoice {
   readonly value: string;
   readonly label: string;
   readonly event: EventToSave;
+  /** The page says that they were met there, or the user that they are there. */
+  readonly isSaid: boolean;
 }
 
 /**
@@ -33,13 +35,18 @@ export async function eventChoices(
   if (list?.metAt) ofPage.unshift({ facts: factsOf(list.metAt, nameless), page });
   const choices = await Promise.all(ofPage.map((event, index) => stored(db, event, `page-${index}`)));
   return once([
-    ...(attending ? [byId(attending.eventId, attending.name)] : []),
+    ...(attending ? [byId(attending.eventId, attending.name, true)] : []),
     ...choices.filter(choice => choice !== undefined),
-    ...recent.events.map(({ id, name }) => byId(id, name)),
+    ...recent.events.map(({ id, name }) => byId(id, name, false)),
   ]);
 }
 
-const byId = (id: string, label: string): EventChoice => ({ value: id, label, event: { id } });
+const byId = (id: string, label: string, isSaid: boolean): EventChoice => ({
+  value: id,
+  label,
+  event: { id },
+  isSaid,
+});
 
 const factsOf = (event: ListEvent, nameless: (event: ListEvent) => string): EventFacts => ({
   name: event.name ?? nameless(event),
@@ -58,7 +65,7 @@ async function stored(
   const keys = [...event.facts.identities, ...eventIdentitiesOf(event.facts)];
   // Without the store the list is still shown; saving then says what is wrong.
   const known = await findEvent(db, keys).catch(() => undefined);
-  return known ? byId(known.id, known.name) : { value, label: event.facts.name, event };
+  return known ? byId(known.id, known.name, true) : { value, label: event.facts.name, event, isSaid: true };
 }
 
 const once = (choices: readonly EventChoice[]): EventChoice[] =>

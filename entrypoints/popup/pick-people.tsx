@@ -1,16 +1,19 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ChoiceRow } from '../../components/choice-row.tsx';
 import { FieldRow } from '../../components/field-row.tsx';
 import { useVoice } from '../../components/language.tsx';
 import { PickList } from '../../components/pick-list.tsx';
 import { pickRow } from '../../components/pick-row.ts';
 import { SaveBar } from '../../components/save-bar.tsx';
+import { savedPeopleSentence } from '../../components/saved-people.ts';
 import { TagInput } from '../../components/tag-input.tsx';
 import { useSaving } from '../../components/use-saving.ts';
+import type { Translate } from '../../lib/i18n/translate.ts';
 import type { Attending } from '../../lib/model/attending.ts';
 import type { PeopleList } from '../../lib/model/people-list.ts';
 import type { JejaringDatabase } from '../../lib/store/database.ts';
 import { matchPeople, type PersonMatch } from '../../lib/store/match-people.ts';
-import { type SavedPeople, savePeople } from '../../lib/store/save-people.ts';
+import { listedToSave, type SavedPeople, savePeople } from '../../lib/store/save-people.ts';
 import { undo } from '../../lib/store/undo.ts';
 import { type EventChoice, eventChoices } from './list-events.ts';
 import type { Recent, Session } from './session.ts';
@@ -40,11 +43,12 @@ export function PickPeople({ db, session, list, recent, attending, onOpenEvent }
       t('people.linkedinEvent', { id: /\d{5,}/.exec(address)?.[0] ?? '' });
     void eventChoices(db, session, recent, attending, nameless).then(found => {
       setChoices(found);
-      // Recent events are only offered: who is in a list was met where the page, or the user, says.
-      const [first] = found;
-      const isSaid = first && !recent.events.some(({ id }) => id === first.value);
-      const isOfPage = session.events.length > 0 || list.metAt !== undefined || attending !== undefined;
-      setChosen(first && (isSaid || isOfPage) ? first.value : '');
+      // What was chosen stays. Recent events are only offered: who is in a list was met where the page, or the user, says.
+      setChosen(before =>
+        before === '' || found.some(({ value }) => value === before)
+          ? before
+          : (found.find(({ isSaid }) => isSaid)?.value ?? ''),
+      );
     });
     // After a save the page's event has an id.
   }, [db, session, recent, attending, list, t, saves]);
@@ -78,10 +82,9 @@ export function PickPeople({ db, session, list, recent, attending, onOpenEvent }
     async () => {
       const people = list.people.flatMap((candidate, index) => {
         if (!picked.has(`${index}`)) return [];
-        const { evidence, role, flag, ...person } = candidate;
         const match = matches[index];
         const contactId = match?.kind === 'known' ? match.contact.id : undefined;
-        return [{ person, candidate: { ...person, evidence }, role, contactId }];
+        return [{ ...listedToSave(candidate), contactId }];
       });
       const saved = await savePeople(db, {
         act: 'save',
@@ -119,21 +122,14 @@ export function PickPeople({ db, session, list, recent, attending, onOpenEvent }
       <p class="standing soft">{shownSentence(list, t)}</p>
       <PickList label={t('people.onPage')} rows={rows} picked={picked} onPick={editing(setPicked)} />
       <div class="fields">
-        <FieldRow id="met-at" label={t('field.metAt')}>
-          <select
-            id="met-at"
-            class="plain-input"
-            value={chosen ?? ''}
-            onChange={event => editing(setChosen)(event.currentTarget.value)}
-          >
-            <option value="">{t('popup.metAtNone')}</option>
-            {choices.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </FieldRow>
+        <ChoiceRow
+          id="met-at"
+          label={t('field.metAt')}
+          value={chosen ?? ''}
+          none={t('popup.metAtNone')}
+          options={choices}
+          onChange={editing(setChosen)}
+        />
         <FieldRow id="tags" label={t('field.tags')}>
           <TagInput id="tags" tags={tags} recent={recent.tags} onChange={editing(setTags)} />
         </FieldRow>
@@ -143,7 +139,7 @@ export function PickPeople({ db, session, list, recent, attending, onOpenEvent }
         saveLabel={picked.size > 0 ? t('people.save', { count: picked.size }) : t('people.tick')}
         disabled={picked.size === 0}
         autoFocus={false}
-        savedSentence={saved => savedSentence(saved, t)}
+        savedSentence={saved => savedPeopleSentence(saved, t)}
         undoneSentence={() => t('people.undone')}
         canUndo={({ entry }) => entry !== undefined}
         onUndo={takeBack}
@@ -158,21 +154,10 @@ export function PickPeople({ db, session, list, recent, attending, onOpenEvent }
   );
 }
 
-type Voice = ReturnType<typeof useVoice>['t'];
-
 /** How much of the list this is: only what the page has already rendered. */
-function shownSentence({ people, total, hidden }: PeopleList, t: Voice): string {
+function shownSentence({ people, total, hidden }: PeopleList, t: Translate): string {
   const count = people.length;
   const isPart = total !== undefined && total > count;
   const shown = isPart ? t('people.part', { count, total }) : t('people.shown', { count });
   return hidden > 0 ? `${shown} ${t('people.hidden', { count: hidden })}` : shown;
 }
-
-const savedSentence = ({ created, updated, unchanged }: SavedPeople, t: Voice): string =>
-  [
-    created > 0 && t('people.created', { count: created }),
-    updated > 0 && t('people.updated', { count: updated }),
-    unchanged > 0 && t('people.unchanged', { count: unchanged }),
-  ]
-    .filter(Boolean)
-    .join(', ');

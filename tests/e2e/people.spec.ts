@@ -87,6 +87,29 @@ test('who of a list is saved already is marked, and a search without an event no
   await expect(said(popup, t('people.created', { count: 9 }))).toBeVisible();
 });
 
+test('who was met elsewhere than at the page’s event stays so from one save to the next', async ({
+  visit,
+  openPopup,
+}) => {
+  const popup = await openPopup(await visit({ address: attendees, html: largeSearch(10) }));
+  const metAt = popup.getByLabel(t('field.metAt'));
+  await expect(metAt).not.toHaveValue('');
+  await metAt.selectOption('');
+  for (const name of ['Siti', 'Budi']) {
+    await popup
+      .getByRole('list')
+      .getByRole('checkbox', { name: new RegExp(name) })
+      .first()
+      .check();
+    await popup.getByRole('button', { name: t('people.save', { count: 1 }) }).click();
+    await expect(said(popup, t('people.created', { count: 1 }))).toBeVisible();
+    await expect(popup.getByRole('list').getByText(t('pick.known')).first()).toBeVisible();
+    await expect(metAt).toHaveValue('');
+  }
+  expect(await stored(popup, 'events')).toEqual([]);
+  expect(await stored(popup, 'attendances')).toEqual([]);
+});
+
 test('a list whose rows cannot be read says so', async ({ visit, openPopup }) => {
   const html =
     '<!doctype html><html lang="en"><title>Search | LinkedIn</title><link rel="icon" href="data:,"><body><main><h1>Search</h1><p>Something went quite wrong with these results, and here are many words about it.</p></main></body></html>';
