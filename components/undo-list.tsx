@@ -22,7 +22,7 @@ export function UndoList({ entries, onUndo }: UndoListProps) {
             {entry.label}
           </span>
           <span class="soft">
-            {entry.changes.length > 1 && `${t('history.records', { count: entry.changes.length })} · `}
+            {countOf(entry) > 1 && `${t('history.records', { count: countOf(entry) })} · `}
             {day(entry.at)}
           </span>
           {undone.has(entry.id) ? (
@@ -43,3 +43,6 @@ export function UndoList({ entries, onUndo }: UndoListProps) {
     </ul>
   );
 }
+
+const countOf = ({ counts }: HistoryEntry): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);

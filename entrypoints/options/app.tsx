@@ -24,10 +24,9 @@ import { type Place, places, useRoute } from './use-route.ts';
 import { type Workspace, workspaceActs } from './workspace.ts';
 
 const db = openDatabase();
-const watchContacts = (onRows: (rows: readonly Contact[]) => void, onError: (error: unknown) => void) =>
-  watchRecords(db, 'contacts', onRows, onError);
-const watchEvents = (onRows: (rows: readonly JejaringEvent[]) => void, onError: (error: unknown) => void) =>
-  watchRecords(db, 'events', onRows, onError);
+const asIs = <R,>(record: R): R => record;
+const watchContacts = watchRecords(db, 'contacts', asIs<Contact>);
+const watchEvents = watchRecords(db, 'events', asIs<JejaringEvent>);
 
 export function App() {
   const [settings, setSettings] = useState<Settings>();
@@ -70,7 +69,7 @@ function Frame({ settings }: { settings: Settings }) {
     () => ({ db, settings, ...workspaceActs({ db, settings, language, t, say: setMessage }) }),
     [settings, language, t],
   );
-  const imports = useImport(workspace, events.state === 'here' ? events.value : noEvents);
+  const imports = useImport(workspace, events.state === 'here' ? events.value.rows : noEvents);
   const failed = [contacts, events].find(source => source.state === 'failed');
   return (
     <div class="workspace">
@@ -105,14 +104,14 @@ function Frame({ settings }: { settings: Settings }) {
         ) : route.place === 'contacts' ? (
           <ContactsPage
             workspace={workspace}
-            contacts={contacts.value}
-            events={events.value}
+            contacts={contacts.value.rows}
+            events={events.value.rows}
             openId={route.id}
           />
         ) : route.place === 'import' ? (
-          <ImportPage workspace={workspace} imports={imports} events={events.value} eventId={route.id} />
+          <ImportPage workspace={workspace} imports={imports} events={events.value.rows} eventId={route.id} />
         ) : (
-          <EventsPage workspace={workspace} events={events.value} openId={route.id} />
+          <EventsPage workspace={workspace} events={events.value.rows} openId={route.id} />
         )}
       </main>
       <Toast message={message} onClose={closeMessage} />

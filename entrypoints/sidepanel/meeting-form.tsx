@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { useVoice } from '../../components/language.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SaveBar } from '../../components/save-bar.tsx';
@@ -34,6 +34,8 @@ interface MeetingFormProps {
   readonly onEdit: (change: (draft: MeetingDraft) => MeetingDraft) => void;
 }
 
+const asIs = (event: JejaringEvent): JejaringEvent => event;
+
 const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The event and the people of one meeting; saves who is ticked as met there. */
@@ -42,10 +44,8 @@ export function MeetingForm({ db, draft, title, snapshot, onEdit }: MeetingFormP
   const [saves, setSaves] = useState(0);
   const [attendError, setAttendError] = useState<unknown>();
   const attending = useAttending();
-  const stored = useSubscription<readonly JejaringEvent[]>(
-    useCallback((onRows, onError) => watchRecords(db, 'events', onRows, onError), [db]),
-  );
-  const events = stored.state === 'here' ? stored.value : [];
+  const stored = useSubscription(useMemo(() => watchRecords(db, 'events', asIs), [db]));
+  const events = stored.state === 'here' ? stored.value.rows : [];
   const event = meetingEvent(draft, { events, attending, title, zone });
   const label = event.stored?.name ?? event.facts.name;
   const people = usePeople(draft);

@@ -1,4 +1,4 @@
-import type { Contact } from '../model/contact.ts';
+import type { Contact, Relationship } from '../model/contact.ts';
 import type { EventFacts, EventListField, EventTextField, JejaringEvent } from '../model/event.ts';
 import type { Person, PersonListField, PersonTextField } from '../model/person.ts';
 import type { StoredRecord } from '../model/record.ts';
@@ -25,9 +25,22 @@ export function factsOf(record: Contact): Person;
 export function factsOf(record: JejaringEvent): EventFacts;
 export function factsOf(record: StoredRecord & (Person | EventFacts)): Person | EventFacts;
 /** A saved record without what the store keeps beside the facts. */
-export function factsOf(record: StoredRecord & (Person | EventFacts)): Person | EventFacts {
-  const { id, tags, note, provenance, seen, createdAt, updatedAt, ...facts } = record;
+export function factsOf(
+  record: StoredRecord & Relationship & (Person | EventFacts),
+): Person | EventFacts {
+  const { id, tags, note, provenance, seen, createdAt, updatedAt, ...rest } = record;
+  const { segment, relation, followUpOn, vcardLines, ...facts } = rest;
   return facts;
+}
+
+/** What the user alone says of a contact, and what only files know. */
+export function relationshipOf({ segment, relation, followUpOn, vcardLines }: Relationship): Relationship {
+  return {
+    ...(segment && { segment }),
+    ...(relation && { relation }),
+    ...(followUpOn && { followUpOn }),
+    ...(vcardLines && vcardLines.length > 0 && { vcardLines }),
+  };
 }
 
 const digits = (telephone: string): string => telephone.replace(/\D/g, '').replace(/^0+/, '');

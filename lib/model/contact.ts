@@ -2,6 +2,36 @@ import * as z from 'zod/mini';
 import { personSchema } from './person.ts';
 import { recordSchema } from './record.ts';
 
+/** Who somebody is to you, by how near they stand. */
+export const segments = ['family', 'friend', 'colleague', 'acquaintance', 'stranger'] as const;
+export type Segment = (typeof segments)[number];
+
+/** What somebody is to you at work. */
+export const relations = [
+  'superior',
+  'peer',
+  'report',
+  'mentor',
+  'mentee',
+  'partner',
+  'client',
+  'supplier',
+  'speaker',
+  'alumni',
+] as const;
+export type Relation = (typeof relations)[number];
+
+/** What only you can say of a contact. */
+export const relationshipSchema = z.object({
+  segment: z.optional(z.enum(segments)),
+  relation: z.optional(z.enum(relations)),
+  /** The day you want to be in touch again: `2026-12-01`. */
+  followUpOn: z.optional(z.string()),
+  /** vCard content lines that no field of ours holds, unfolded: `X-SKYPE:rina.contoh`. Kept for the way back. */
+  vcardLines: z.optional(z.array(z.string())),
+});
+export type Relationship = z.infer<typeof relationshipSchema>;
+
 /** A person that you saved. */
-export const contactSchema = z.extend(personSchema, recordSchema.shape);
+export const contactSchema = z.extend(z.extend(personSchema, recordSchema.shape), relationshipSchema.shape);
 export type Contact = z.infer<typeof contactSchema>;

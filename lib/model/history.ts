@@ -1,27 +1,40 @@
 import * as z from 'zod/mini';
 
 /** The tables whose records are written through the one door and can be undone. */
-export const recordTables = ['contacts', 'events', 'attendances'] as const;
+export const recordTables = [
+  'contacts',
+  'events',
+  'attendances',
+  'organizations',
+  'tags',
+  'tagRules',
+  'views',
+  'distinctions',
+] as const;
 export type RecordTable = (typeof recordTables)[number];
 
-export const acts = ['save', 'edit', 'tag', 'delete', 'restore', 'import', 'undo'] as const;
+export const acts = ['save', 'edit', 'tag', 'merge', 'delete', 'restore', 'import', 'undo'] as const;
 export type Act = (typeof acts)[number];
 
-const recordSnapshot = z.nullable(z.record(z.string(), z.unknown()));
+const fields = z.record(z.string(), z.unknown());
+const ofRecord = { table: z.enum(recordTables), id: z.string() };
 
-/**
- * One record's part in a batch.
- * - made: `before` is null and `after` holds no more than its `updatedAt`, by which a later edit is noticed;
- * - removed: `before` holds the whole record and `after` is null;
- * - changed: both hold only the fields that differ (null there: the field was absent);
- * - erased: both are null, once the record has been purged from the trash.
- */
-export const changeSchema = z.object({
-  table: z.enum(recordTables),
-  id: z.string(),
-  before: recordSnapshot,
-  after: recordSnapshot,
-});
+/** One record's part in a batch. */
+export const changeSchema = z.discriminatedUnion('kind', [
+  /** `updatedAt` as it was made, by which a later edit is noticed; `trashed`: another state of it that was in the trash. */
+  z.object({
+    ...ofRecord,
+    kind: z.literal('made'),
+    updatedAt: z.optional(z.string()),
+    trashed: z.optional(fields),
+  }),
+  /** The fields that differ, as they were and as they became; null: the field was absent. */
+  z.object({ ...ofRecord, kind: z.literal('changed'), before: fields, after: fields }),
+  /** The record itself is kept in the trash; `record` where another state of it is. */
+  z.object({ ...ofRecord, kind: z.literal('removed'), record: z.optional(fields) }),
+  /** Nothing is known any more: the record has been purged from the trash. */
+  z.object({ ...ofRecord, kind: z.literal('erased') }),
+]);
 export type Change = z.infer<typeof changeSchema>;
 
 /** One batch that went through the one door: one save, one import, one bulk tag. Can be undone whole. */
@@ -32,8 +45,21 @@ export const historyEntrySchema = z.object({
   act: z.enum(acts),
   /** What it was about, in the user's words: a name, a file name, a tag. */
   label: z.string(),
-  changes: z.array(changeSchema),
+  /** How many records of each table it changed; a table that it left alone is absent. */
+  counts: z.partialRecord(z.enum(recordTables), z.number()),
   /** The entry that this one takes back. */
   undoes: z.optional(z.string()),
 });
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
+
+/**
+ * A part of what a batch changed, so that a list of entries costs as little after an import of 100,000 as after a save, and
+ * one record's past is found without the rest.
+ */
+export const historyPartSchema = z.object({
+  entryId: z.string(),
+  /** From 0; parts of an entry hold its changes in their order, at most 1,000 each. */
+  part: z.number(),
+  changes: z.array(changeSchema),
+});
+export type HistoryPart = z.infer<typeof historyPartSchema>;

@@ -18,9 +18,13 @@ export const personSchema = z.object({
   headline: z.optional(z.string()),
   jobTitle: z.optional(z.string()),
   organization: z.optional(z.string()),
+  /** The unit within the organization (vCard ORG, second component): `Direktorat Jabatan ASN`. */
+  department: z.optional(z.string()),
   location: z.optional(z.string()),
   /** schema.org `description`: the person's own text about themselves, line breaks kept. */
   about: z.optional(z.string()),
+  /** `1990-05-17`, or `--05-17` where the year is not known (vCard BDAY, RFC 6350 6.2.5). */
+  birthday: z.optional(z.string()),
   /** How near LinkedIn shows them to the viewer: `1`, `2` or `3`. Not an academic degree. */
   connectionDegree: z.optional(z.string()),
   /** The canonical http(s) address of the profile. */
@@ -46,8 +50,10 @@ export const personTextFields = [
   'headline',
   'jobTitle',
   'organization',
+  'department',
   'location',
   'about',
+  'birthday',
   'connectionDegree',
   'url',
   'image',

@@ -1,32 +1,27 @@
 import * as z from 'zod/mini';
-import { attendanceSchema } from './attendance.ts';
-import { contactSchema } from './contact.ts';
-import { eventSchema } from './event.ts';
 import { recordTables } from './history.ts';
 
-const removed = {
+/**
+ * What is kept of a removed record: all of it for 30 days, so that it can come back, and after that a tombstone with nothing
+ * personal, so that other devices learn of it.
+ */
+export const removedRecordSchema = z.object({
   id: z.string(),
+  table: z.enum(recordTables),
   /** ISO instant. */
   deletedAt: z.string(),
   /** The contact or event that an attendance went with; absent when it was removed by itself. */
   with: z.optional(z.string()),
-};
-
-/** A removed record, kept whole until it is purged. */
-export const trashItemSchema = z.discriminatedUnion('table', [
-  z.object({ ...removed, table: z.literal('contacts'), record: contactSchema }),
-  z.object({ ...removed, table: z.literal('events'), record: eventSchema }),
-  z.object({ ...removed, table: z.literal('attendances'), record: attendanceSchema }),
-]);
-export type TrashItem = z.infer<typeof trashItemSchema>;
-
-/** What stays of a removed record for good, so that other devices learn of it: nothing personal. */
-export const tombstoneSchema = z.object({
-  id: z.string(),
-  table: z.enum(recordTables),
-  deletedAt: z.string(),
+  /** The record, and the instant from which it is no longer kept; both absent once it has been purged. */
+  record: z.optional(z.record(z.string(), z.unknown())),
+  purgeAfter: z.optional(z.string()),
 });
-export type Tombstone = z.infer<typeof tombstoneSchema>;
+export type RemovedRecord = z.infer<typeof removedRecordSchema>;
 
 /** A removed contact or event, as a list shows it. */
-export type Trashed = Pick<TrashItem, 'id' | 'deletedAt'> & { table: 'contacts' | 'events'; name: string };
+export interface Trashed {
+  readonly id: string;
+  readonly table: 'contacts' | 'events';
+  readonly name: string;
+  readonly deletedAt: string;
+}

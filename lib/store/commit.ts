@@ -2,8 +2,10 @@ import type { Act, HistoryEntry } from '../model/history.ts';
 import { recordTables } from '../model/history.ts';
 import type { JejaringDatabase } from './database.ts';
 import { named } from './errors.ts';
-import { prepare } from './prepare.ts';
+import { countsOf, partsOf } from './history-parts.ts';
+import { prepare, type TableWrite } from './prepare.ts';
 import { instantAfter, type RecordChange } from './record-change.ts';
+import { withRuledTags } from './ruled-tags.ts';
 import { requireEnds, writeTable } from './write-table.ts';
 
 export interface Batch {
@@ -28,8 +30,7 @@ export interface Batch {
  * Aborted, it throws the signal's reason.
  */
 export function commit(db: JejaringDatabase, batch: Batch): Promise<HistoryEntry | undefined> {
-  const tables = [db.contacts, db.events, db.attendances, db.history, db.trash, db.tombstones];
-  // Dexie follows native `await` only in a function that is `async` itself.
+  const tables = [...recordTables, 'history', 'historyParts', 'removed'];
   // `async` is needed: Dexie keeps a transaction across awaits of our own functions only inside a native async function.
   return named(() => db.transaction('rw', tables, async () => write(db, batch)));
 }
@@ -44,8 +45,10 @@ async function write(
     onProgress?.(share);
   };
   step(0);
-  const changes = typeof plan === 'function' ? await plan(db) : plan;
+  const planned = typeof plan === 'function' ? await plan(db) : plan;
   step(0.2);
+  // What was undone or restored is as it was, whatever the rules say now.
+  const changes = act === 'undo' || act === 'restore' ? planned : await withRuledTags(db, planned);
   const writes = await prepare(db, changes, now);
   step(0.4);
   const done = recordTables.flatMap(table => writes[table].changes);
@@ -54,17 +57,21 @@ async function write(
   const [last] = await db.history.orderBy('at').reverse().limit(1).keys();
   const at = instantAfter(now, last === undefined ? undefined : String(last));
   let written = 0;
-  const all = recordTables.reduce((sum, table) => sum + writes[table].puts.length, 0);
+  const all = recordTables.reduce((sum, table) => sum + weight(writes[table]), 0);
   for (const table of recordTables)
     await writeTable(db, table, writes[table], at, count => {
       written += count;
       step(0.4 + (0.5 * written) / all);
     });
   // One that is wanted as it is has lost its ends too when the same batch removes them.
-  await requireEnds(db, [...writes.attendances.puts, ...writes.attendances.kept]);
-  const entry: HistoryEntry = { id: crypto.randomUUID(), at, act, label, changes: done };
+  const { adds, puts, kept } = writes.attendances;
+  await requireEnds(db, [...adds, ...puts, ...kept]);
+  const entry: HistoryEntry = { id: crypto.randomUUID(), at, act, label, counts: countsOf(done) };
   if (undoes !== undefined) entry.undoes = undoes;
   await db.history.add(entry);
+  await db.historyParts.bulkAdd(partsOf(entry.id, done));
   step(1);
   return entry;
 }
+
+const weight = ({ adds, puts, removals }: TableWrite): number => adds.length + puts.length + removals.length;

@@ -1,9 +1,13 @@
 import { Dexie, type Table } from 'dexie';
 import type { Attendance } from '../model/attendance.ts';
 import type { Contact } from '../model/contact.ts';
+import type { Distinction } from '../model/distinction.ts';
 import type { JejaringEvent } from '../model/event.ts';
-import type { HistoryEntry } from '../model/history.ts';
-import type { Tombstone, TrashItem } from '../model/trash.ts';
+import type { HistoryEntry, HistoryPart } from '../model/history.ts';
+import type { Organization } from '../model/organization.ts';
+import type { Tag, TagRule } from '../model/tag.ts';
+import type { RemovedRecord } from '../model/trash.ts';
+import type { View } from '../model/view.ts';
 import { schemaVersions } from './schema-versions.ts';
 
 /**
@@ -31,8 +35,14 @@ export class JejaringDatabase extends Dexie {
   declare readonly events: Table<JejaringEvent, string>;
   declare readonly attendances: Table<Attendance, string>;
   declare readonly history: Table<HistoryEntry, string>;
-  declare readonly trash: Table<TrashItem, string>;
-  declare readonly tombstones: Table<Tombstone, string>;
+  declare readonly historyParts: Table<HistoryPart, [entryId: string, part: number]>;
+  /** The trash, and the tombstones of what has left it. */
+  declare readonly removed: Table<RemovedRecord, string>;
+  declare readonly organizations: Table<Organization, string>;
+  declare readonly tags: Table<Tag, string>;
+  declare readonly tagRules: Table<TagRule, string>;
+  declare readonly views: Table<View, string>;
+  declare readonly distinctions: Table<Distinction, string>;
 
   constructor(name: string) {
     // Strict: `saved` is said only once it is on the disk. Chromium's default loses it when the machine goes down.

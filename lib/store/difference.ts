@@ -1,5 +1,3 @@
-import type { Change } from '../model/history.ts';
-
 /** A record by field name. */
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -71,5 +69,7 @@ function listBack(now: readonly string[], was: readonly string[], became: readon
 }
 
 /** Whether a record that an entry made is still as it was made. */
-export const untouched = (current: Fields, { after }: Change): boolean =>
-  after !== null && equal(current.updatedAt, after.updatedAt ?? undefined);
+export const untouched = (
+  current: Fields,
+  { updatedAt }: { readonly updatedAt?: string | undefined },
+): boolean => equal(current.updatedAt, updatedAt);

@@ -4,6 +4,7 @@ import { fold } from '../identity/text.ts';
 import type { Contact } from '../model/contact.ts';
 import type { JejaringEvent } from '../model/event.ts';
 import type { HistoryEntry } from '../model/history.ts';
+import { type Running, storedContacts } from './bulk.ts';
 import { commit } from './commit.ts';
 import type { JejaringDatabase } from './database.ts';
 import { named, RecordGone } from './errors.ts';
@@ -82,6 +83,7 @@ export function tagRecords(
   table: 'contacts' | 'events',
   ids: readonly string[],
   { add = [], remove = [] }: TagChange,
+  running: Running = {},
 ): Promise<Edited> {
   const gone = new Set(remove.map(fold));
   const retagged = (tags: readonly string[]): string[] => {
@@ -90,13 +92,13 @@ export function tagRecords(
   };
   const plan = async (): Promise<RecordChange[]> => {
     if (table === 'contacts') {
-      const contacts = (await db.contacts.bulkGet([...ids])).filter(contact => contact !== undefined);
+      const contacts = await storedContacts(db, ids);
       return contacts.map(contact => ({ table, put: { ...contact, tags: retagged(contact.tags) } }));
     }
     const events = (await db.events.bulkGet([...ids])).filter(event => event !== undefined);
     return events.map(event => ({ table, put: { ...event, tags: retagged(event.tags) } }));
   };
-  return commit(db, { act: 'tag', label: [...add, ...remove].join(', '), plan });
+  return commit(db, { act: 'tag', label: [...add, ...remove].join(', '), plan, ...running });
 }
 
 /** Moves records to the trash in one batch, with their attendances. */
@@ -104,8 +106,10 @@ export async function removeRecords(
   db: JejaringDatabase,
   table: 'contacts' | 'events',
   ids: readonly string[],
+  running: Running = {},
 ): Promise<Edited> {
-  const records = await named(() => db.table<Contact | JejaringEvent, string>(table).bulkGet([...ids]));
-  const names = records.flatMap(record => (record ? [record.name] : []));
-  return commit(db, { act: 'delete', label: nameList(names), plan: ids.map(id => ({ table, remove: id })) });
+  const first = await named(() => db.table<Contact | JejaringEvent, string>(table).bulkGet(ids.slice(0, 10)));
+  const names = first.flatMap(record => (record ? [record.name] : []));
+  const plan = ids.map(id => ({ table, remove: id }));
+  return commit(db, { act: 'delete', label: nameList(names, ids.length), plan, ...running });
 }

@@ -3,9 +3,10 @@ import { recordTables } from '../model/history.ts';
 import { attendancesOf } from './attendances-of.ts';
 import { chunks } from './chunks.ts';
 import type { JejaringDatabase } from './database.ts';
-import { difference } from './difference.ts';
+import { difference, equal, type Fields } from './difference.ts';
 import {
   checked,
+  forTables,
   type RecordChange,
   type StorableRecord,
   stamped,
@@ -16,10 +17,14 @@ export interface Removal {
   readonly record: StorableRecord;
   /** The contact or event that takes this attendance along. */
   readonly with?: string | undefined;
+  /** What the trash holds instead of the record. */
+  readonly trashed?: Fields | undefined;
 }
 
 /** What a batch comes to for one table, once it is compared with what is stored. */
 export interface TableWrite {
+  /** Whose ids nothing stored can have. */
+  readonly adds: StorableRecord[];
   readonly puts: StorableRecord[];
   /** Wanted as they are stored already. */
   readonly kept: StorableRecord[];
@@ -32,7 +37,9 @@ export interface TableWrite {
 
 interface Wanted {
   readonly put?: StorableRecord;
+  readonly isNew?: boolean | undefined;
   readonly with?: string;
+  readonly trashed?: Fields | undefined;
 }
 type WantedByTable = Record<RecordTable, Map<string, Wanted>>;
 
@@ -44,19 +51,26 @@ export async function prepare(
 ): Promise<Record<RecordTable, TableWrite>> {
   const wanted = lastOfEach(batch);
   await takeAttendancesAlong(db, wanted);
-  const [contacts, events, attendances] = await Promise.all(
-    recordTables.map(table => compared(db, table, wanted[table], now)),
-  );
-  return { contacts: contacts ?? none(), events: events ?? none(), attendances: attendances ?? none() };
+  const writes = forTables(none);
+  await Promise.all(recordTables.map(table => compare(db, table, wanted[table], writes[table], now)));
+  return writes;
 }
 
-const none = (): TableWrite => ({ puts: [], kept: [], removals: [], freeing: [], made: [], changes: [] });
+const none = (): TableWrite => ({
+  adds: [],
+  puts: [],
+  kept: [],
+  removals: [],
+  freeing: [],
+  made: [],
+  changes: [],
+});
 
 function lastOfEach(batch: readonly RecordChange[]): WantedByTable {
-  const wanted: WantedByTable = { contacts: new Map(), events: new Map(), attendances: new Map() };
+  const wanted: WantedByTable = forTables(() => new Map());
   for (const change of batch) {
-    if ('put' in change) wanted[change.table].set(change.put.id, { put: change.put });
-    else wanted[change.table].set(change.remove, {});
+    if ('put' in change) wanted[change.table].set(change.put.id, change);
+    else wanted[change.table].set(change.remove, { trashed: change.trashed });
   }
   return wanted;
 }
@@ -72,42 +86,67 @@ async function takeAttendancesAlong(db: JejaringDatabase, wanted: WantedByTable)
   }
 }
 
-async function compared(
+async function compare(
   db: JejaringDatabase,
   table: RecordTable,
   wanted: ReadonlyMap<string, Wanted>,
+  write: TableWrite,
   now: Date,
-): Promise<TableWrite> {
-  const write = none();
-  for (const ids of chunks([...wanted.keys()])) {
+): Promise<void> {
+  const asked: string[] = [];
+  for (const [id, { put, isNew }] of wanted) {
+    if (!put || !isNew) asked.push(id);
+    else {
+      const record = checked(table, put);
+      write.adds.push(record);
+      write.changes.push(madeChange(table, record));
+    }
+  }
+  for (const ids of chunks(asked)) {
     const stored = await db.table<StorableRecord, string>(table).bulkGet(ids);
+    const trash = await trashOf(
+      db,
+      ids.filter((id, index) => !stored[index] && wanted.get(id)?.put),
+    );
     ids.forEach((id, index) => {
-      add(write, table, id, stored[index], wanted.get(id) ?? {}, now);
+      add(write, table, { id, before: stored[index], trashed: trash.get(id) }, wanted.get(id) ?? {}, now);
     });
   }
-  return write;
 }
+
+async function trashOf(db: JejaringDatabase, ids: readonly string[]): Promise<Map<string, Fields>> {
+  // Most databases have an empty trash when much is saved.
+  if (ids.length === 0 || (await db.removed.limit(1).count()) === 0) return new Map();
+  const found = await db.removed.bulkGet([...ids]);
+  return new Map(found.flatMap(item => (item?.record ? [[item.id, item.record] as const] : [])));
+}
+
+const madeChange = (table: RecordTable, record: StorableRecord, trashed?: Fields): Change => ({
+  table,
+  id: record.id,
+  kind: 'made',
+  ...('updatedAt' in record && { updatedAt: record.updatedAt }),
+  ...(trashed && !equal(trashed, record) && { trashed: { ...trashed } }),
+});
 
 function add(
   write: TableWrite,
   table: RecordTable,
-  id: string,
-  before: StorableRecord | undefined,
-  { put, with: owner }: Wanted,
+  { id, before, trashed }: { id: string; before: StorableRecord | undefined; trashed: Fields | undefined },
+  { put, with: owner, trashed: instead }: Wanted,
   now: Date,
 ): void {
   if (put === undefined) {
     if (before === undefined) return;
-    write.removals.push({ record: before, with: owner });
-    write.changes.push({ table, id, before, after: null });
+    write.removals.push({ record: before, with: owner, trashed: instead });
+    write.changes.push({ table, id, kind: 'removed', ...(instead && { record: { ...before } }) });
     return;
   }
   const wanted = checked(table, put);
   if (before === undefined) {
     write.puts.push(wanted);
     write.made.push(id);
-    const after = 'updatedAt' in wanted ? { updatedAt: wanted.updatedAt } : {};
-    write.changes.push({ table, id, before: null, after });
+    write.changes.push(madeChange(table, wanted, trashed));
     return;
   }
   if (!truly(before, wanted)) {
@@ -117,7 +156,7 @@ function add(
   const after = stamped(before, wanted, now);
   write.puts.push(after);
   if (givesUpKey(before, after)) write.freeing.push(id);
-  write.changes.push({ table, id, ...difference(before, after) });
+  write.changes.push({ table, id, kind: 'changed', ...difference(before, after) });
 }
 
 const givesUpKey = (before: StorableRecord, after: StorableRecord): boolean =>

@@ -1,20 +1,58 @@
 import { type Attendance, attendanceSchema } from '../model/attendance.ts';
 import { type Contact, contactSchema } from '../model/contact.ts';
+import { type Distinction, distinctionSchema } from '../model/distinction.ts';
 import { eventSchema, type JejaringEvent } from '../model/event.ts';
-import type { RecordTable } from '../model/history.ts';
+import { type RecordTable, recordTables } from '../model/history.ts';
+import { type Organization, organizationSchema } from '../model/organization.ts';
+import { type Tag, type TagRule, tagRuleSchema, tagSchema } from '../model/tag.ts';
+import { type View, viewSchema } from '../model/view.ts';
 import { equal } from './difference.ts';
 import { InvalidRecord } from './errors.ts';
 
-export type StorableRecord = Contact | JejaringEvent | Attendance;
+/** What each table of records holds. */
+export interface RecordOf {
+  contacts: Contact;
+  events: JejaringEvent;
+  attendances: Attendance;
+  organizations: Organization;
+  tags: Tag;
+  tagRules: TagRule;
+  views: View;
+  distinctions: Distinction;
+}
+export type StorableRecord = RecordOf[RecordTable];
+
+type Put<T extends RecordTable> = {
+  readonly table: T;
+  readonly put: RecordOf[T];
+  /** Its id was made just now, so that nothing stored needs to be looked at: half the cost of an import. */
+  readonly isNew?: boolean;
+};
 
 /** What is to become of one record: a put makes or replaces it, a removal moves it to the trash. */
-export type RecordChange =
-  | { readonly table: 'contacts'; readonly put: Contact }
-  | { readonly table: 'events'; readonly put: JejaringEvent }
-  | { readonly table: 'attendances'; readonly put: Attendance }
-  | { readonly table: RecordTable; readonly remove: string };
+export type RecordChange = { [T in RecordTable]: Put<T> }[RecordTable] | Removal;
 
-const schemas = { contacts: contactSchema, events: eventSchema, attendances: attendanceSchema };
+interface Removal {
+  readonly table: RecordTable;
+  readonly remove: string;
+  /** What the trash is to hold instead of the record: what it held before the record was put back. */
+  readonly trashed?: Readonly<Record<string, unknown>> | undefined;
+}
+
+const schemas = {
+  contacts: contactSchema,
+  events: eventSchema,
+  attendances: attendanceSchema,
+  organizations: organizationSchema,
+  tags: tagSchema,
+  tagRules: tagRuleSchema,
+  views: viewSchema,
+  distinctions: distinctionSchema,
+};
+
+/** Something for each table of records. */
+export const forTables = <T>(make: (table: RecordTable) => T): Record<RecordTable, T> =>
+  Object.fromEntries(recordTables.map(table => [table, make(table)])) as Record<RecordTable, T>;
 
 /** The record as its schema knows it, without absent fields. Throws `InvalidRecord`. */
 export function checked(table: RecordTable, record: StorableRecord): StorableRecord {
@@ -23,8 +61,9 @@ export function checked(table: RecordTable, record: StorableRecord): StorableRec
     const where = result.error.issues.map(issue => issue.path.join('.')).join(', ');
     throw new InvalidRecord(`${table} ${record.id}: ${where}`, { cause: result.error });
   }
-  const present = Object.entries(result.data).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(present) as StorableRecord;
+  const present: Record<string, unknown> = result.data;
+  for (const field of Object.keys(present)) if (present[field] === undefined) delete present[field];
+  return result.data;
 }
 
 /** The later of `now` and the millisecond after `last`, as ISO instant: what comes later has a later instant. */

@@ -1,8 +1,9 @@
+import { relationshipOf } from '../identity/facts.ts';
 import { eventIdentitiesOf } from '../identity/identities.ts';
 import { mergedPerson } from '../identity/merge.ts';
 import type { AttendanceRole } from '../model/attendance.ts';
 import type { EventCandidate, PersonCandidate } from '../model/candidate.ts';
-import type { Contact } from '../model/contact.ts';
+import type { Contact, Relationship } from '../model/contact.ts';
 import type { EventFacts, JejaringEvent } from '../model/event.ts';
 import type { HistoryEntry } from '../model/history.ts';
 import type { ListedPerson } from '../model/people-list.ts';
@@ -25,6 +26,10 @@ export interface PersonToSave {
   /** The contact who they are, where that was decided. */
   readonly contactId?: string | undefined;
   readonly note?: string | undefined;
+  /** Tags of their own, besides those of the batch. */
+  readonly tags?: readonly string[] | undefined;
+  /** What a file says of the relation: it fills what is empty, and what a stored contact has stays. */
+  readonly relationship?: Relationship | undefined;
   /** The note as it was saved with them earlier, which gives way to `note`. */
   readonly noteBefore?: string | undefined;
   /** Where their facts come from when no candidate says it: `report:zoom`. Absent: they were typed. */
@@ -122,7 +127,11 @@ async function planPeople(
     if (!known) created.add(contact.id);
     else if (!created.has(contact.id)) (gained(stored, contact) ? updated : unchanged).add(contact.id);
   });
-  const changes: RecordChange[] = [...contacts.values()].map(put => ({ table: 'contacts', put }));
+  const changes: RecordChange[] = [...contacts.values()].map(put => ({
+    table: 'contacts',
+    put,
+    isNew: created.has(put.id),
+  }));
   if (event) {
     changes.push({ table: 'events', put: event });
     changes.push(...(await attendances(db, event.id, roles, now)));
@@ -146,21 +155,23 @@ async function decidedContacts(
 
 function planned(
   stored: Contact | undefined,
-  { person, candidate: read, note, noteBefore, rule }: PersonToSave,
+  { person, candidate: read, note, noteBefore, rule, relationship, ...one }: PersonToSave,
   keys: readonly string[],
-  { tags, page, now }: PeopleRequest & { readonly now: Date },
+  { tags: all, page, now }: PeopleRequest & { readonly now: Date },
 ): Contact {
+  const tags = [...(one.tags ?? []), ...all];
   const candidate = read ?? (rule === undefined ? undefined : ruledBy(person, rule));
   const shared = { candidate, page, now };
   // What only a file said is no page's word, against which a later visit would be held.
-  const all = read ? [] : Object.keys(person);
+  const fields = read ? [] : Object.keys(person);
   if (!stored)
     return savedRecord<Person>(undefined, {
       ...shared,
       facts: person,
       tags,
       note,
-      unseen: all,
+      relationship,
+      unseen: fields,
       identities: keys,
     });
   const facts = mergedPerson(stored, candidate ?? ruledBy(person, 'typed'), []);
@@ -171,7 +182,8 @@ function planned(
     facts,
     tags: [...stored.tags, ...tags],
     note: joinedNote(stored.note, note, noteBefore),
-    unseen: read ? same.map(([field]) => field) : all,
+    relationship: { ...relationship, ...relationshipOf(stored) },
+    unseen: read ? same.map(([field]) => field) : fields,
     identities: [...new Set([...stored.identities, ...keys])],
   });
 }
@@ -244,7 +256,7 @@ async function attendances(
       .filter(role => !known.has(role))
       .map((role): RecordChange => {
         const put = { id: crypto.randomUUID(), contactId, eventId, role, createdAt };
-        return { table: 'attendances', put };
+        return { table: 'attendances', put, isNew: true };
       });
   });
 }

@@ -1,4 +1,5 @@
-import { gainedItems } from '../identity/facts.ts';
+import { gainedItems, relationshipOf } from '../identity/facts.ts';
+import type { Relationship } from '../model/contact.ts';
 import { type Candidate, type Facts, provenanceOf, type Saved, seenOf } from './provenance.ts';
 
 export interface Saving<F extends Facts> {
@@ -9,6 +10,8 @@ export interface Saving<F extends Facts> {
   readonly tags: readonly string[];
   /** Absent: the note stays. Empty: it goes. */
   readonly note?: string | undefined;
+  /** What is said of the relation; what is absent here stays as it is. */
+  readonly relationship?: Relationship | undefined;
   /** Fields whose page value the user has not been shown. */
   readonly unseen: readonly string[];
   readonly identities: readonly string[];
@@ -16,7 +19,7 @@ export interface Saving<F extends Facts> {
 }
 
 /** The record as it is to be stored: new, or `stored` with what is saved over it. */
-export function savedRecord<F extends Facts>(stored: Saved | undefined, saving: Saving<F>) {
+export function savedRecord<F extends Facts>(stored: (Saved & Relationship) | undefined, saving: Saving<F>) {
   const { candidate, page, unseen } = saving;
   const at = saving.now.toISOString();
   const facts = { ...tidy(saving.facts), identities: [...saving.identities] };
@@ -24,6 +27,7 @@ export function savedRecord<F extends Facts>(stored: Saved | undefined, saving: 
   return {
     ...facts,
     id: stored?.id ?? crypto.randomUUID(),
+    ...relationshipOf({ ...stored, ...saving.relationship }),
     tags: once(saving.tags),
     ...(note !== undefined && note !== '' && { note }),
     provenance: provenanceOf(stored, facts, { candidate, page, at }),

@@ -1,9 +1,10 @@
 import type { Transaction } from 'dexie';
+import { historyInParts, removedInOneTable } from './migrate-to-2.ts';
 
 export interface SchemaVersion {
   readonly version: number;
-  /** Table -> primary key and indexes in Dexie's words: `&` unique, `*` one entry for each item of a list. */
-  readonly stores: Record<string, string>;
+  /** Table -> primary key and indexes in Dexie's words: `&` unique, `*` one entry for each item of a list; null: dropped. */
+  readonly stores: Record<string, string | null>;
   readonly upgrade?: (transaction: Transaction) => PromiseLike<void>;
 }
 
@@ -21,6 +22,25 @@ export const schemaVersions: readonly SchemaVersion[] = [
       history: 'id, at, undoes',
       trash: 'id, deletedAt',
       tombstones: 'id',
+    },
+  },
+  {
+    version: 2,
+    stores: {
+      historyParts: '[entryId+part]',
+      removed: 'id, purgeAfter',
+      organizations: 'id',
+      tags: 'id',
+      tagRules: 'id, eventId',
+      views: 'id',
+      distinctions: 'id',
+      importDrafts: 'id',
+      trash: null,
+      tombstones: null,
+    },
+    upgrade: async transaction => {
+      await historyInParts(transaction);
+      await removedInOneTable(transaction);
     },
   },
 ];

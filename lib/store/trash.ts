@@ -1,23 +1,25 @@
 import type { Attendance } from '../model/attendance.ts';
+import { attendanceSchema } from '../model/attendance.ts';
 import type { Change, HistoryEntry } from '../model/history.ts';
-import type { Trashed, TrashItem } from '../model/trash.ts';
+import type { RemovedRecord, Trashed } from '../model/trash.ts';
 import { chunks } from './chunks.ts';
 import { commit } from './commit.ts';
 import type { JejaringDatabase } from './database.ts';
 import { named } from './errors.ts';
+import { partsOfEntry } from './history-parts.ts';
 import { nameList } from './name-list.ts';
 import type { RecordChange } from './record-change.ts';
 
-const daysKept = 30;
+const nameOf = ({ record }: RemovedRecord): string => (typeof record?.name === 'string' ? record.name : '');
 
-/** Removed contacts and events, the last removed first. */
+/** Removed contacts and events that can still come back, the last removed first. */
 export const trashed = (db: JejaringDatabase): Promise<Trashed[]> =>
   named(async () => {
-    const items = await db.trash.orderBy('deletedAt').reverse().toArray();
+    const items = await db.removed.orderBy('purgeAfter').reverse().toArray();
     return items.flatMap(item =>
-      item.table === 'attendances'
-        ? []
-        : { id: item.id, table: item.table, name: item.record.name, deletedAt: item.deletedAt },
+      item.table === 'contacts' || item.table === 'events'
+        ? { id: item.id, table: item.table, name: nameOf(item), deletedAt: item.deletedAt }
+        : [],
     );
   });
 
@@ -26,29 +28,28 @@ export async function restore(
   db: JejaringDatabase,
   ids: readonly string[],
 ): Promise<HistoryEntry | undefined> {
-  const items = await named(() => db.trash.bulkGet([...ids]));
-  const names = items.flatMap(item => (item && item.table !== 'attendances' ? [item.record.name] : []));
+  const items = await named(() => db.removed.bulkGet([...ids]));
+  const names = items.flatMap(item => (item && item.table !== 'attendances' ? nameOf(item) : []));
   const plan = async (): Promise<RecordChange[]> => {
-    const found = (await db.trash.bulkGet([...ids])).filter(item => item !== undefined);
-    const puts = found.map(asPut);
-    return [...puts, ...(await attendancesOf(db, new Set(found.map(({ id }) => id))))];
+    const found = (await db.removed.bulkGet([...ids])).filter(item => item?.record !== undefined);
+    const puts = found.flatMap(item => (item ? asPut(item) : []));
+    return [...puts, ...(await attendancesOf(db, new Set(puts.map(({ put }) => put.id))))];
   };
   return commit(db, { act: 'restore', label: nameList(names), plan });
 }
 
-function asPut(item: TrashItem): RecordChange {
-  const { table, record } = item;
-  return { table, put: record } as RecordChange;
-}
+/** The door checks every record against its schema, whatever the trash holds. */
+const asPut = ({ table, record }: RemovedRecord) =>
+  ({ table, put: record }) as Extract<RecordChange, { put: unknown }>;
 
 async function attendancesOf(db: JejaringDatabase, restored: ReadonlySet<string>): Promise<RecordChange[]> {
   const isThere = async ({ contactId, eventId }: Attendance): Promise<boolean> =>
     (restored.has(contactId) || (await db.contacts.get(contactId)) !== undefined) &&
     (restored.has(eventId) || (await db.events.get(eventId)) !== undefined);
   const went: RecordChange[] = [];
-  for (const item of await db.trash.toArray()) {
+  for (const item of await db.removed.orderBy('purgeAfter').toArray()) {
     if (item.table !== 'attendances' || item.with === undefined || restored.has(item.id)) continue;
-    const { record } = item;
+    const record = attendanceSchema.parse(item.record);
     const belongs = restored.has(record.contactId) || restored.has(record.eventId);
     if (belongs && (await isThere(record))) went.push({ table: 'attendances', put: record });
   }
@@ -60,35 +61,40 @@ async function attendancesOf(db: JejaringDatabase, restored: ReadonlySet<string>
  * Gives the number of records.
  */
 export function purge(db: JejaringDatabase, now: Date): Promise<number> {
-  const before = new Date(now.getTime() - daysKept * 86_400_000).toISOString();
   return named(() =>
-    db.transaction('rw', db.trash, db.history, async () => {
-      const old = await db.trash.where('deletedAt').below(before).toArray();
+    db.transaction('rw', db.removed, db.history, db.historyParts, async () => {
+      const old = await db.removed.where('purgeAfter').below(now.toISOString()).toArray();
       if (old.length === 0) return 0;
       await eraseFromHistory(db, old);
-      await db.trash.bulkDelete(old.map(({ id }) => id));
+      const tombstones = old.map(({ record, purgeAfter, with: owner, ...rest }) => rest);
+      for (const some of chunks(tombstones)) await db.removed.bulkPut(some);
       return old.length;
     }),
   );
 }
 
-async function eraseFromHistory(db: JejaringDatabase, items: readonly TrashItem[]): Promise<void> {
-  const names = new Map(items.map(item => [item.id, 'name' in item.record ? item.record.name : '']));
-  for (const ids of chunks(await db.history.toCollection().primaryKeys(), 50)) {
-    for (const entry of await db.history.bulkGet(ids)) {
-      if (entry?.changes.some(({ id }) => names.has(id))) await db.history.put(erased(entry, names));
+async function eraseFromHistory(db: JejaringDatabase, items: readonly RemovedRecord[]): Promise<void> {
+  const names = new Map(items.map(item => [item.id, nameOf(item)]));
+  const touched = new Set<string>();
+  for (const keys of chunks(await db.historyParts.toCollection().primaryKeys(), 50)) {
+    for (const part of await db.historyParts.bulkGet(keys)) {
+      if (!part?.changes.some(({ id }) => names.has(id))) continue;
+      touched.add(part.entryId);
+      await db.historyParts.put({ ...part, changes: part.changes.map(change => erased(change, names)) });
     }
+  }
+  for (const id of touched) {
+    const entry = await db.history.get(id);
+    if (!entry) continue;
+    const changes = (await partsOfEntry(db, id)).flatMap(part => part.changes);
+    const tells = changes.some(change => entry.label.includes(names.get(change.id) || '\n'));
+    const isEmpty = changes.every(({ kind }) => kind === 'erased');
+    if (tells || isEmpty || calledByName(entry)) await db.history.put({ ...entry, label: '' });
   }
 }
 
 /** An import is called by its file and a tagging by its tag; every other batch by the names of those it was about. */
 const calledByName = (entry: HistoryEntry): boolean => entry.act !== 'import' && entry.act !== 'tag';
 
-function erased(entry: HistoryEntry, names: ReadonlyMap<string, string>): HistoryEntry {
-  const changes = entry.changes.map(
-    (change): Change => (names.has(change.id) ? { ...change, before: null, after: null } : change),
-  );
-  const tells = entry.changes.some(({ id }) => entry.label.includes(names.get(id) || '\n'));
-  const empty = changes.every(({ before, after }) => !before && !after);
-  return { ...entry, changes, label: tells || empty || calledByName(entry) ? '' : entry.label };
-}
+const erased = (change: Change, names: ReadonlyMap<string, string>): Change =>
+  names.has(change.id) ? { table: change.table, id: change.id, kind: 'erased' } : change;

@@ -6,7 +6,16 @@ import { commit } from './commit.ts';
 import type { JejaringDatabase } from './database.ts';
 import { type Fields, takenBack, untouched } from './difference.ts';
 import { named } from './errors.ts';
+import { changesOf } from './history-parts.ts';
 import type { RecordChange, StorableRecord } from './record-change.ts';
+
+interface Undoing {
+  readonly now?: Date | undefined;
+  /** Share done, 0 to 1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+  /** Aborted before the end, nothing is taken back. */
+  readonly signal?: AbortSignal | undefined;
+}
 
 /**
  * Takes a batch back whole, in one batch of its own, which can be undone too. What was edited since keeps the later edit
@@ -17,18 +26,26 @@ import type { RecordChange, StorableRecord } from './record-change.ts';
 export async function undo(
   db: JejaringDatabase,
   entryId: string,
-  now?: Date,
+  { now, onProgress, signal }: Undoing = {},
 ): Promise<{ entry: HistoryEntry | undefined; skipped: number }> {
   let skipped = 0;
   const label = (await named(() => db.history.get(entryId)))?.label ?? '';
   const plan = async (): Promise<RecordChange[]> => {
     const entry = await db.history.get(entryId);
     if (!entry || (await isTakenBack(db, entryId))) return [];
-    const back = await planned(db, entry.changes);
+    const back = await planned(db, await changesOf(db, entryId));
     skipped = back.skipped;
     return back.changes;
   };
-  const entry = await commit(db, { act: 'undo', label, plan, undoes: entryId, ...(now && { now }) });
+  const entry = await commit(db, {
+    act: 'undo',
+    label,
+    plan,
+    undoes: entryId,
+    onProgress,
+    signal,
+    ...(now && { now }),
+  });
   return { entry, skipped };
 }
 
@@ -51,8 +68,9 @@ async function planned(db: JejaringDatabase, changes: readonly Change[]): Promis
   for (const table of recordTables) {
     for (const some of chunks(changes.filter(change => change.table === table))) {
       const current = await db.table<StorableRecord, string>(table).bulkGet(some.map(({ id }) => id));
+      const trash = await inTrash(db, some);
       for (const [index, change] of some.entries()) {
-        const part = oneBack(change, current[index], met);
+        const part = oneBack(change, current[index], trash.get(change.id), met);
         back.changes.push(...part.changes);
         back.skipped += part.skipped;
       }
@@ -64,19 +82,38 @@ async function planned(db: JejaringDatabase, changes: readonly Change[]): Promis
 const nothing: Back = { changes: [], skipped: 0 };
 const skip: Back = { changes: [], skipped: 1 };
 
-function oneBack(change: Change, current: StorableRecord | undefined, met: ReadonlySet<string>): Back {
-  const { table, id, before, after } = change;
-  if (!before && !after) return skip;
-  if (!before) {
-    if (!current) return nothing;
-    return untouched({ ...current }, change) && !met.has(id)
-      ? { changes: [{ table, remove: id }], skipped: 0 }
-      : skip;
+async function inTrash(db: JejaringDatabase, changes: readonly Change[]): Promise<Map<string, Fields>> {
+  const ids = changes.filter(({ kind }) => kind === 'removed').map(({ id }) => id);
+  const found = await db.removed.bulkGet(ids);
+  return new Map(found.flatMap(item => (item?.record ? [[item.id, item.record] as const] : [])));
+}
+
+function oneBack(
+  change: Change,
+  current: StorableRecord | undefined,
+  trashed: Fields | undefined,
+  met: ReadonlySet<string>,
+): Back {
+  const { table, id } = change;
+  switch (change.kind) {
+    case 'erased':
+      return skip;
+    case 'made':
+      if (!current) return nothing;
+      return untouched({ ...current }, change) && !met.has(id)
+        ? { changes: [{ table, remove: id, trashed: change.trashed }], skipped: 0 }
+        : skip;
+    case 'removed': {
+      if (current) return nothing;
+      const record = change.record ?? trashed;
+      return record ? { changes: [putInto(table, record)], skipped: 0 } : skip;
+    }
+    case 'changed': {
+      if (!current) return skip;
+      const { fields, skipped } = takenBack({ ...current }, change);
+      return { changes: [putInto(table, fields)], skipped };
+    }
   }
-  if (!after) return current ? nothing : { changes: [putInto(table, before)], skipped: 0 };
-  if (!current) return skip;
-  const { fields, skipped } = takenBack({ ...current }, { before, after });
-  return { changes: [putInto(table, fields)], skipped };
 }
 
 /** The door checks every record against its schema, whatever history holds. */
@@ -85,7 +122,7 @@ const putInto = (table: Change['table'], fields: Fields): RecordChange =>
 
 /** The contacts and events of a batch that have been used since, in an attendance that it did not make itself. */
 async function metElsewhere(db: JejaringDatabase, changes: readonly Change[]): Promise<Set<string>> {
-  const made = changes.filter(({ before, after }) => !before && after);
+  const made = changes.filter(({ kind }) => kind === 'made');
   const own = new Set(made.map(({ id }) => id));
   const met = new Set<string>();
   for (const table of ['contacts', 'events'] as const) {
@@ -99,12 +136,14 @@ async function metElsewhere(db: JejaringDatabase, changes: readonly Change[]): P
 
 /** An attendance comes back only if its contact and its event are there then. */
 async function withEnds(db: JejaringDatabase, { changes, skipped }: Back): Promise<Back> {
-  const puts = new Set(changes.filter(change => 'put' in change).map(change => change.put.id));
+  const puts = new Set(changes.flatMap(change => ('put' in change ? [change.put.id] : [])));
   const isThere = async ({ contactId, eventId }: Attendance): Promise<boolean> =>
     (puts.has(contactId) || (await db.contacts.get(contactId)) !== undefined) &&
     (puts.has(eventId) || (await db.events.get(eventId)) !== undefined);
   const kept = await Promise.all(
-    changes.map(async change => change.table !== 'attendances' || !('put' in change) || isThere(change.put)),
+    changes.map(async change =>
+      'put' in change && change.table === 'attendances' ? isThere(change.put) : true,
+    ),
   );
   const left = changes.filter((_, index) => kept[index]);
   return { changes: left, skipped: skipped + changes.length - left.length };

@@ -1,55 +1,114 @@
 import { liveQuery } from 'dexie';
-import type { Contact } from '../model/contact.ts';
-import type { JejaringEvent } from '../model/event.ts';
+import type { RecordTable } from '../model/history.ts';
 import type { JejaringDatabase } from './database.ts';
+import { namedError } from './errors.ts';
+import { changesOf, countOf } from './history-parts.ts';
+import type { RecordOf } from './record-change.ts';
+import { scan } from './scan.ts';
 
-/** A set of records that follows the store: `rows` is a new array after each change and the same array otherwise. */
-type RecordOf = { contacts: Contact; events: JejaringEvent };
+export interface Watched<Row> {
+  /** A new array after each change, and the same one otherwise. */
+  readonly rows: readonly Row[];
+  /** Whether these are all; before that, the ones changed last. */
+  readonly isWhole: boolean;
+}
+
+export type Watch<Row> = (
+  onRows: (watched: Watched<Row>) => void,
+  onError: (error: unknown) => void,
+) => () => void;
+
+/** What one screen shows, and some to scroll. */
+const firstRows = 60;
+
+/** From so many changed records on, reading the whole table once is cheaper than asking for each. */
+const many = 4000;
 
 /**
- * Calls back with all records of a table, at once and after every batch that went through the one door, whichever tab or
- * worker committed it. Reads everything once and afterwards only what the history says has changed: at 100,000
- * records a whole-table live query would read a second's worth on every save.
- * Returns the way to stop.
+ * Follows all records of a table: the ones changed last at once, all of them as soon as they are read, and a new list after
+ * every batch that went through the one door, whichever tab or worker committed it. What has changed is asked of the history:
+ * at 100,000 records a live query of the whole table would read a second's worth on every save. Gives the way to begin,
+ * which gives the way to stop.
+ *
+ * @param toRow What is kept of a record.
  */
-export function watchRecords<T extends keyof RecordOf>(
+export function watchRecords<T extends RecordTable, Row>(
   db: JejaringDatabase,
   table: T,
-  onRows: (rows: readonly RecordOf[T][]) => void,
-  onError: (error: unknown) => void,
-): () => void {
-  const records = new Map<string, RecordOf[T]>();
-  let latest: string | undefined;
+  toRow: (record: RecordOf[T]) => Row,
+): Watch<Row> {
+  return (onRows, onError) => watch(db, table, toRow, onRows, onError);
+}
 
-  const read = async (): Promise<readonly RecordOf[T][] | undefined> => {
-    if (latest === undefined) {
-      const last = await db.history.orderBy('at').last();
-      const rows = (await db.table(table).toArray()) as RecordOf[T][];
-      for (const row of rows) records.set(row.id, row);
-      latest = last?.at ?? '';
-      return rows;
+function watch<T extends RecordTable, Row>(
+  db: JejaringDatabase,
+  table: T,
+  toRow: (record: RecordOf[T]) => Row,
+  onRows: Parameters<Watch<Row>>[0],
+  onError: Parameters<Watch<Row>>[1],
+): () => void {
+  const records = db.table<RecordOf[T], string>(table);
+  let rows = new Map<string, Row>();
+  let latest = '';
+  let isStopped = false;
+
+  const show = (some: readonly Row[], isWhole: boolean): void => {
+    if (!isStopped) onRows({ rows: some, isWhole });
+  };
+  const readAll = async (): Promise<void> => {
+    const all = new Map<string, Row>();
+    for await (const some of scan(records)) {
+      if (isStopped) return;
+      for (const record of some) all.set(record.id, toRow(record));
     }
-    // Two batches may bear the same instant, so the last one known is read again: patching twice does no harm.
-    const entries = await db.history.where('at').aboveOrEqual(latest).sortBy('at');
-    const ids = [
-      ...new Set(entries.flatMap(entry => entry.changes.filter(c => c.table === table).map(c => c.id))),
-    ];
+    rows = all;
+    show([...rows.values()], true);
+  };
+  const readFirst = async (): Promise<void> => {
+    latest = (await lastInstant(db)) ?? '';
+    if ('updatedAt' in records.schema.idxByName) {
+      const some = await records.orderBy('updatedAt').reverse().limit(firstRows).toArray();
+      if (some.length === firstRows) show(some.map(toRow), false);
+    }
+    await readAll();
+  };
+  const readChanged = async (): Promise<void> => {
+    // Instants of entries only grow, so what is later than the last one known is all there is.
+    const entries = await db.history.where('at').above(latest).sortBy('at');
     latest = entries.at(-1)?.at ?? latest;
-    if (ids.length === 0) return undefined;
-    const rows = (await db.table(table).bulkGet(ids)) as (RecordOf[T] | undefined)[];
+    const concerned = entries.filter(({ counts }) => counts[table]);
+    if (concerned.length === 0) return;
+    if (concerned.reduce((sum, entry) => sum + countOf(entry), 0) > many) return await readAll();
+    const changes = (await Promise.all(concerned.map(({ id }) => changesOf(db, id)))).flat();
+    const ids = [...new Set(changes.filter(change => change.table === table).map(({ id }) => id))];
+    const found = await records.bulkGet(ids);
     ids.forEach((id, index) => {
-      const row = rows[index];
-      if (row) records.set(id, row);
-      else records.delete(id);
+      const record = found[index];
+      if (record) rows.set(id, toRow(record));
+      else rows.delete(id);
     });
-    return [...records.values()];
+    show([...rows.values()], true);
   };
 
-  const subscription = liveQuery(read).subscribe({
-    next: rows => {
-      if (rows) onRows(rows);
+  let work = readFirst();
+  const fail = (error: unknown): void => {
+    if (!isStopped) onError(namedError(error));
+  };
+  work.catch(fail);
+  const subscription = liveQuery(() => lastInstant(db)).subscribe({
+    next: () => {
+      work = work.then(readChanged);
+      work.catch(fail);
     },
-    error: onError,
+    error: fail,
   });
-  return () => subscription.unsubscribe();
+  return () => {
+    isStopped = true;
+    subscription.unsubscribe();
+  };
+}
+
+async function lastInstant(db: JejaringDatabase): Promise<string | undefined> {
+  const [last] = await db.history.orderBy('at').reverse().limit(1).keys();
+  return last === undefined ? undefined : String(last);
 }

@@ -1,10 +1,11 @@
 import type { RecordTable } from '../model/history.ts';
-import type { TrashItem } from '../model/trash.ts';
+import type { RemovedRecord } from '../model/trash.ts';
 import { chunks } from './chunks.ts';
 import type { JejaringDatabase } from './database.ts';
 import { IdentityTaken, InvalidRecord } from './errors.ts';
 import type { Removal, TableWrite } from './prepare.ts';
 import type { StorableRecord } from './record-change.ts';
+import { purgeAfter } from './trash-days.ts';
 
 /** Writes a table's part of a batch, in chunks: the browser holds copies of what is in flight. */
 export async function writeTable(
@@ -15,17 +16,19 @@ export async function writeTable(
   onPut: (count: number) => void,
 ): Promise<void> {
   const records = db.table<StorableRecord, string>(table);
-  await discard(db, table, write.removals, at);
+  const written = async (some: readonly StorableRecord[], writing: PromiseLike<unknown>): Promise<void> => {
+    try {
+      await writing;
+    } catch (error) {
+      throw (await takenIdentity(db, table, some, error)) ?? error;
+    }
+    onPut(some.length);
+  };
+  await discard(db, table, write.removals, at, onPut);
   // Keys are unique at every moment: those that wander from one record to another are given up first.
   await records.bulkDelete(write.freeing);
-  for (const puts of chunks(write.puts)) {
-    try {
-      await records.bulkPut(puts);
-    } catch (error) {
-      throw (await takenIdentity(db, table, puts, error)) ?? error;
-    }
-    onPut(puts.length);
-  }
+  for (const some of chunks(write.adds)) await written(some, records.bulkAdd(some));
+  for (const some of chunks(write.puts)) await written(some, records.bulkPut(some));
   await revive(db, write.made);
 }
 
@@ -34,27 +37,26 @@ async function discard(
   table: RecordTable,
   removals: readonly Removal[],
   deletedAt: string,
+  onRemoved: (count: number) => void,
 ): Promise<void> {
   for (const some of chunks(removals)) {
     const ids = some.map(({ record }) => record.id);
-    await db.trash.bulkPut(some.map(removal => trashItem(table, removal, deletedAt)));
-    await db.tombstones.bulkPut(ids.map(id => ({ id, table, deletedAt })));
+    await db.removed.bulkPut(some.map(removal => removedRecord(table, removal, deletedAt)));
     await db.table<StorableRecord, string>(table).bulkDelete(ids);
+    onRemoved(some.length);
   }
 }
 
-function trashItem(table: RecordTable, { record, with: owner }: Removal, deletedAt: string): TrashItem {
-  const item = { id: record.id, table, deletedAt, record } as TrashItem;
-  return owner === undefined ? item : { ...item, with: owner };
+function removedRecord(table: RecordTable, removal: Removal, deletedAt: string): RemovedRecord {
+  const record = { ...(removal.trashed ?? removal.record) };
+  const item = { id: removal.record.id, table, deletedAt, purgeAfter: purgeAfter(deletedAt), record };
+  return removal.with === undefined ? item : { ...item, with: removal.with };
 }
 
-/** A record that is back (undo, restore) is neither in the trash nor deleted. Most batches find no tombstone at all. */
+/** A record that is back (undo, restore) is no longer removed. Most batches find nothing removed at all. */
 async function revive(db: JejaringDatabase, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0 || (await db.tombstones.limit(1).count()) === 0) return;
-  for (const some of chunks(ids)) {
-    await db.trash.bulkDelete(some);
-    await db.tombstones.bulkDelete(some);
-  }
+  if (ids.length === 0 || (await db.removed.limit(1).count()) === 0) return;
+  for (const some of chunks(ids)) await db.removed.bulkDelete(some);
 }
 
 async function takenIdentity(

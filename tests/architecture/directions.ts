@@ -28,7 +28,7 @@ export const directions: Readonly<Record<string, Rule>> = {
   },
   sites: { values: ['capture', 'identity'], types: ['model'], because: 'a site can be deleted alone' },
   exchange: {
-    values: ['model', 'identity', 'i18n', 'papaparse', 'fflate'],
+    values: ['model', 'identity', 'i18n', 'papaparse', 'fflate', 'ical.js', 'uqr'],
     types: [],
     because: 'a file format knows neither store nor browser',
   },
@@ -48,7 +48,17 @@ export const directions: Readonly<Record<string, Rule>> = {
     because: 'it only puts the extension API into our words',
   },
   components: {
-    values: ['identity', 'plan', 'exchange', 'i18n', 'preact', 'preact/hooks', 'preact/compat', 'lucide'],
+    values: [
+      'identity',
+      'plan',
+      'exchange',
+      'i18n',
+      'preact',
+      'preact/hooks',
+      'preact/compat',
+      'lucide',
+      'uplot',
+    ],
     types: ['model'],
     because: 'a view gets what it shows as props and calls back',
   },

@@ -59,7 +59,7 @@ test('what was taken back is not offered again', () => {
     at: '2026-10-01T02:00:00.000Z',
     act: 'save',
     label: `Kontak ${id}`,
-    changes: [],
+    counts: {},
     ...fields,
   });
   const onUndo = vi.fn();

@@ -4,7 +4,7 @@ import type { JejaringDatabase } from '../../lib/store/database.ts';
 import { editContact, editEvent, removeRecords, tagRecords } from '../../lib/store/edit.ts';
 import { IdentityTaken, RecordGone } from '../../lib/store/errors.ts';
 import type { RecordChange } from '../../lib/store/record-change.ts';
-import { attendance, contact, emptyDatabase, event, everything } from './sample.ts';
+import { attendance, changesIn, contact, emptyDatabase, event, everything } from './sample.ts';
 
 const now = new Date('2026-11-22T03:00:00Z');
 const save = (db: JejaringDatabase, ...plan: RecordChange[]) =>
@@ -105,7 +105,7 @@ describe('many at once', () => {
       remove: ['LAMA'],
     });
     expect(entry).toMatchObject({ act: 'tag', label: 'rekan, LAMA' });
-    expect(entry?.changes.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect((await changesIn(db, entry)).map(({ id }) => id)).toEqual(['a', 'b']);
     expect((await db.contacts.toArray()).map(({ tags }) => tags)).toEqual([['Rekan'], ['rekan'], ['rekan']]);
   });
 
@@ -129,6 +129,6 @@ describe('many at once', () => {
     expect(entry).toMatchObject({ act: 'delete', label: 'Rina +1' });
     expect(await db.contacts.count()).toBe(0);
     expect(await db.attendances.count()).toBe(0);
-    expect(await db.trash.count()).toBe(3);
+    expect(await db.removed.count()).toBe(3);
   });
 });

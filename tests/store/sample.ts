@@ -4,7 +4,9 @@ import type { Attendance } from '../../lib/model/attendance.ts';
 import type { EventCandidate, PersonCandidate } from '../../lib/model/candidate.ts';
 import type { Contact } from '../../lib/model/contact.ts';
 import type { JejaringEvent } from '../../lib/model/event.ts';
+import type { Change, HistoryEntry } from '../../lib/model/history.ts';
 import { type JejaringDatabase, openDatabase } from '../../lib/store/database.ts';
+import { changesOf } from '../../lib/store/history-parts.ts';
 
 let made = 0;
 
@@ -87,10 +89,14 @@ function evidenceOf(facts: object): PersonCandidate['evidence'] {
 /** Everything that is stored, by table and key. */
 export async function everything(db: JejaringDatabase): Promise<Record<string, unknown[]>> {
   const tables = await Promise.all(
-    db.tables.map(async table => [table.name, await table.orderBy(':id').toArray()] as const),
+    db.tables.map(async table => [table.name, await table.toCollection().toArray()] as const),
   );
   return Object.fromEntries(tables);
 }
+
+/** What an entry changed; nothing where there is no entry. */
+export const changesIn = (db: JejaringDatabase, entry: HistoryEntry | undefined): Promise<Change[]> =>
+  changesOf(db, entry?.id ?? '');
 
 /** The records alone: contacts, events, attendances. */
 export async function records(db: JejaringDatabase): Promise<Record<string, unknown[]>> {

@@ -255,7 +255,7 @@ describe('met at', () => {
       metAt: 'w',
     });
     expect(saved.contact).toEqual(contact);
-    expect(saved.entry?.changes).toHaveLength(1);
+    expect(saved.entry?.counts).toEqual({ attendances: 1 });
   });
 
   test('as a whole list takes off the events that are not in it, and undo brings them back', async () => {

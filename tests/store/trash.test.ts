@@ -84,7 +84,11 @@ describe('after 30 days', () => {
     expect(await trashed(db)).toEqual([]);
     const left = JSON.stringify(await everything(db));
     expect(left).not.toMatch(/Rina|rina@contoh|rahasia|linkedin:rina/);
-    expect((await db.tombstones.toArray()).map(({ id }) => id)).toEqual(['m', 'rina']);
+    const deletedAt = removed?.at;
+    expect(await db.removed.toArray()).toEqual([
+      { id: 'm', table: 'attendances', deletedAt },
+      { id: 'rina', table: 'contacts', deletedAt },
+    ]);
   });
 
   test('the rest of a batch can still be taken back', async () => {

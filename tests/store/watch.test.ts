@@ -1,0 +1,82 @@
+import 'fake-indexeddb/auto';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { commit } from '../../lib/store/commit.ts';
+import { openDatabase } from '../../lib/store/database.ts';
+import { removeRecords, tagRecords } from '../../lib/store/edit.ts';
+import { DatabaseUnavailable } from '../../lib/store/errors.ts';
+import { type Watched, watchRecords } from '../../lib/store/watch.ts';
+import { contact, emptyDatabase } from './sample.ts';
+
+const plan = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ table: 'contacts', put: contact(`k${index}`) }) as const);
+
+/** What a watcher of contacts was told, as ids and tags. */
+function told(db = emptyDatabase()) {
+  const seen: Watched<string>[] = [];
+  const errors: unknown[] = [];
+  const stop = watchRecords(db, 'contacts', ({ id, tags }) => [id, ...tags].join(' '))(
+    watched => seen.push(watched),
+    error => errors.push(error),
+  );
+  onTestFinished(stop);
+  const last = async (expected: readonly string[]) =>
+    vi.waitFor(() => expect([...(seen.at(-1)?.rows ?? [])].sort()).toEqual([...expected].sort()));
+  return { db, seen, errors, last, stop };
+}
+
+test('all records come, and after each batch those that are then', async () => {
+  const db = emptyDatabase();
+  await commit(db, { act: 'import', label: '', plan: plan(3) });
+  const { last, seen } = told(db);
+  await last(['k0', 'k1', 'k2']);
+  await tagRecords(db, 'contacts', ['k1'], { add: ['rekan'] });
+  await last(['k0', 'k1 rekan', 'k2']);
+  await removeRecords(db, 'contacts', ['k0']);
+  await last(['k1 rekan', 'k2']);
+  expect(seen.every(({ isWhole }) => isWhole)).toBe(true);
+});
+
+test('of many records one screen comes first, the ones changed last', async () => {
+  const db = emptyDatabase();
+  await commit(db, { act: 'import', label: '', plan: plan(5000) });
+  await tagRecords(db, 'contacts', ['k4321'], { add: ['rekan'] });
+  const { seen } = told(db);
+  await vi.waitFor(() => expect(seen.at(-1)?.isWhole).toBe(true));
+  expect(seen[0]?.isWhole).toBe(false);
+  expect(seen[0]?.rows).toHaveLength(60);
+  expect(seen[0]?.rows[0]).toBe('k4321 rekan');
+  expect(new Set(seen.at(-1)?.rows).size).toBe(5000);
+}, 60_000);
+
+test('a batch of thousands, committed elsewhere, arrives whole', async () => {
+  const db = emptyDatabase();
+  const { seen } = told(db);
+  const other = openDatabase(db.name);
+  onTestFinished(() => other.close());
+  await commit(other, { act: 'import', label: '', plan: plan(4500) });
+  await vi.waitFor(() => expect(new Set(seen.at(-1)?.rows).size).toBe(4500), 20_000);
+}, 60_000);
+
+test('a batch about something else changes nothing here', async () => {
+  const db = emptyDatabase();
+  await commit(db, { act: 'import', label: '', plan: plan(1) });
+  const { seen, last } = told(db);
+  await last(['k0']);
+  const now = '2026-11-22T02:00:00.000Z';
+  const put = { id: 't', name: 'rekan', createdAt: now, updatedAt: now };
+  await commit(db, { act: 'tag', label: 'rekan', plan: [{ table: 'tags', put }] });
+  await commit(db, { act: 'save', label: '', plan: plan(2).slice(1) });
+  await last(['k0', 'k1']);
+  expect(seen).toHaveLength(2);
+});
+
+test('who stops hears nothing more, and who cannot read hears why', async () => {
+  const stopped = told();
+  stopped.stop();
+  await commit(stopped.db, { act: 'save', label: '', plan: plan(1) });
+  expect(stopped.seen).toEqual([]);
+  const closed = emptyDatabase();
+  closed.close();
+  const { errors } = told(closed);
+  await vi.waitFor(() => expect(errors[0]).toBeInstanceOf(DatabaseUnavailable));
+});
