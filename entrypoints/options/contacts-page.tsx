@@ -6,40 +6,37 @@ import { useVoice } from '../../components/language.tsx';
 import { TagList } from '../../components/tag-list.tsx';
 import { useSubscription } from '../../components/use-subscription.ts';
 import { assignedShortcuts } from '../../lib/browser/shortcuts.ts';
-import { contactColumns } from '../../lib/exchange/columns.ts';
+import { type Column, type ContactDraft, contactColumns } from '../../lib/exchange/columns.ts';
 import type { Formats } from '../../lib/i18n/formats.ts';
 import type { Contact } from '../../lib/model/contact.ts';
-import type { JejaringEvent } from '../../lib/model/event.ts';
+import type { ContactRow } from '../../lib/model/contact-row.ts';
+import { storedContacts } from '../../lib/store/bulk.ts';
 import { metAtNames } from '../../lib/store/queries.ts';
 import { ContactSheet } from './contact-sheet.tsx';
 import { exportContacts } from './export-records.ts';
+import type { PlaceProps } from './place-page.tsx';
 import { RecordsPage } from './records-page.tsx';
 import { tableColumns } from './table-columns.ts';
 import { go } from './use-route.ts';
 import type { Workspace } from './workspace.ts';
 
-interface ContactsPageProps {
-  readonly workspace: Workspace;
-  readonly contacts: readonly Contact[];
-  readonly events: readonly JejaringEvent[];
-  readonly openId: string | undefined;
-}
-
 const SHOWN = ['name', 'jobTitle', 'organization', 'location', 'tags', 'metAt', 'createdAt'];
+/** Of a contact's columns those that a row can tell. */
+const rowColumns = contactColumns as unknown as readonly Column<ContactRow, ContactDraft>[];
 const newestFirst = { column: 'createdAt', descending: true };
 
-export function ContactsPage({ workspace, contacts, events, openId }: ContactsPageProps) {
+export function ContactsPage({ workspace, route: { id: openId } }: PlaceProps) {
   const { t, day, language } = useVoice();
-  const { db, settings, act, say } = workspace;
+  const { db, settings, act, say, data } = workspace;
+  const { contacts, events } = data;
   const met = useMetAt(workspace);
 
   const columns = useMemo(
-    () => tableColumns(contactColumns, SHOWN, cells(day), { metAt: met }, t),
+    () => tableColumns(rowColumns, SHOWN, cells(day), { metAt: met }, t),
     [t, day, met],
   );
 
-  const open =
-    openId === undefined || openId === 'new' ? undefined : contacts.find(contact => contact.id === openId);
+  const open = useContact(workspace, openId);
   const shortcut = useShortcut();
   return (
     <>
@@ -49,8 +46,9 @@ export function ContactsPage({ workspace, contacts, events, openId }: ContactsPa
         rows={contacts}
         columns={columns}
         firstSort={newestFirst}
-        onExport={rows => {
-          const file = exportContacts(rows, { metAt: met, language, settings });
+        onExport={async rows => {
+          const ids = rows.map(({ id }) => id);
+          const file = exportContacts(await storedContacts(db, ids), { metAt: met, language, settings });
           say(t('list.exported', { file }));
         }}
         empty={
@@ -76,13 +74,13 @@ export function ContactsPage({ workspace, contacts, events, openId }: ContactsPa
 }
 
 const cells = (day: Formats['day']) => ({
-  name: (contact: Contact) => <Name contact={contact} />,
-  jobTitle: (contact: Contact) => contact.jobTitle ?? <span class="soft">{contact.headline}</span>,
-  tags: (contact: Contact) => <TagList tags={contact.tags} />,
-  createdAt: (contact: Contact) => <time dateTime={contact.createdAt}>{day(contact.createdAt)}</time>,
+  name: (contact: ContactRow) => <Name contact={contact} />,
+  jobTitle: (contact: ContactRow) => contact.jobTitle ?? <span class="soft">{contact.headline}</span>,
+  tags: (contact: ContactRow) => <TagList tags={contact.tags} />,
+  createdAt: (contact: ContactRow) => <time dateTime={contact.createdAt}>{day(contact.createdAt)}</time>,
 });
 
-const Name = ({ contact }: { contact: Contact }) => (
+const Name = ({ contact }: { contact: ContactRow }) => (
   <>
     <Initials name={contact.name} size={20} />
     <span class="name" dir="auto">
@@ -96,6 +94,17 @@ const Name = ({ contact }: { contact: Contact }) => (
     </span>
   </>
 );
+
+/** The whole contact that is open, as it is stored at this moment. */
+function useContact({ db, data }: Workspace, id: string | undefined): Contact | undefined {
+  const [contact, setContact] = useState<Contact>();
+  const row = data.contacts.find(one => one.id === id);
+  useEffect(() => {
+    if (row) void db.contacts.get(row.id).then(setContact);
+    else setContact(undefined);
+  }, [db, row]);
+  return contact?.id === id ? contact : undefined;
+}
 
 const nowhere: ReadonlyMap<string, readonly string[]> = new Map();
 

@@ -7,21 +7,16 @@ import type { JejaringEvent } from '../../lib/model/event.ts';
 import { useShortcut } from './contacts-page.tsx';
 import { EventSheet } from './event-sheet.tsx';
 import { exportEvents } from './export-records.ts';
+import type { PlaceProps } from './place-page.tsx';
 import { RecordsPage } from './records-page.tsx';
 import { tableColumns } from './table-columns.ts';
 import { go } from './use-route.ts';
-import type { Workspace } from './workspace.ts';
-
-interface EventsPageProps {
-  readonly workspace: Workspace;
-  readonly events: readonly JejaringEvent[];
-  readonly openId: string | undefined;
-}
 
 const SHOWN = ['name', 'startDate', 'organizer', 'attendanceMode', 'location', 'tags', 'createdAt'];
 const latestFirst = { column: 'startDate', descending: true };
 
-export function EventsPage({ workspace, events, openId }: EventsPageProps) {
+export function EventsPage({ workspace, route: { id: openId } }: PlaceProps) {
+  const { events } = workspace.data;
   const voice = useVoice();
   const { t, language } = voice;
   const { db, settings, act, say } = workspace;

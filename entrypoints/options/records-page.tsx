@@ -5,7 +5,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { useVoice } from '../../components/language.tsx';
 import { ListToolbar } from '../../components/list-toolbar.tsx';
 import { RecordTable, type Sort } from '../../components/record-table.tsx';
-import type { Contact } from '../../lib/model/contact.ts';
+import type { ContactRow } from '../../lib/model/contact-row.ts';
 import type { JejaringEvent } from '../../lib/model/event.ts';
 import { removeRecords, tagRecords } from '../../lib/store/edit.ts';
 import { matching, sortedBy, tagsInUse } from '../../lib/store/search.ts';
@@ -21,11 +21,11 @@ interface RecordsPageProps<Row> {
   readonly firstSort: Sort;
   /** The empty state, before anything was saved. */
   readonly empty: ComponentChildren;
-  readonly onExport: (rows: readonly Row[]) => void;
+  readonly onExport: (rows: readonly Row[]) => void | Promise<void>;
 }
 
 /** A list with everything one does to it: search, filter, sort, select, tag, delete, export. */
-export function RecordsPage<Row extends Contact | JejaringEvent>(props: RecordsPageProps<Row>) {
+export function RecordsPage<Row extends ContactRow | JejaringEvent>(props: RecordsPageProps<Row>) {
   const { workspace, table, rows, columns, onExport } = props;
   const { db, act } = workspace;
   const { t, compare } = useVoice();
@@ -49,10 +49,16 @@ export function RecordsPage<Row extends Contact | JejaringEvent>(props: RecordsP
 
   const tagChosen = async (name: string, adding: boolean) => {
     const done = t(adding ? 'list.tagged' : 'list.untagged', { tag: name, count: ids.length });
-    await act(() => tagRecords(db, table, ids, adding ? { add: [name] } : { remove: [name] }), done);
+    await act(
+      running => tagRecords(db, table, ids, adding ? { add: [name] } : { remove: [name] }, running),
+      done,
+    );
   };
   const deleteChosen = async () => {
-    const failure = await act(() => removeRecords(db, table, ids), t('list.deleted', { count: ids.length }));
+    const failure = await act(
+      running => removeRecords(db, table, ids, running),
+      t('list.deleted', { count: ids.length }),
+    );
     if (failure === undefined) clear();
   };
 
@@ -65,7 +71,7 @@ export function RecordsPage<Row extends Contact | JejaringEvent>(props: RecordsP
           tags={tags}
           onTag={name => void tagChosen(name, true)}
           onUntag={name => void tagChosen(name, false)}
-          onExport={() => onExport(chosen)}
+          onExport={() => void onExport(chosen)}
           onDelete={() => void deleteChosen()}
           onClear={clear}
         />
@@ -85,7 +91,7 @@ export function RecordsPage<Row extends Contact | JejaringEvent>(props: RecordsP
           newLabel={t(contacts ? 'list.newContact' : 'list.newEvent')}
           onSearch={setSearch}
           onTag={setTag}
-          onExport={() => onExport(found)}
+          onExport={() => void onExport(found)}
           onNew={() => go(table, 'new')}
         />
       )}

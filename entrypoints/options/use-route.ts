@@ -1,22 +1,56 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export const places = ['contacts', 'events', 'import', 'history', 'settings'] as const;
+export const places = [
+  'contacts',
+  'events',
+  'organizations',
+  'overview',
+  'tidy',
+  'import',
+  'export',
+  'history',
+  'settings',
+] as const;
 export type Place = (typeof places)[number];
 
 export interface Route {
   readonly place: Place;
-  /** The record that is open; `new` for one that is being made. Of an import: the event where its people were met. */
+  /** The record or part of the place that is open; `new` for a record that is being made. Of an import: the event where its people were met. */
   readonly id: string | undefined;
+  /** What follows `?`: how the place is looked at, as `tag=rekan&sort=-createdAt`. */
+  readonly query: string;
 }
 
 const routeOf = (hash: string): Route => {
-  const [place, id] = hash.replace(/^#\/?/, '').split('/');
-  return { place: places.find(one => one === place) ?? 'contacts', id: id || undefined };
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [place, id] = path.split('/');
+  return {
+    place: places.find(one => one === place) ?? 'contacts',
+    id: id ? decodeURIComponent(id) : undefined,
+    query,
+  };
 };
 
-export const go = (place: Place, id?: string): void => {
-  location.hash = `#/${place}${id ? `/${id}` : ''}`;
+/** The address of a place: `#/contacts/3f2a?tag=rekan`. */
+export const addressOf = (place: Place, id?: string, query = ''): string =>
+  `#/${place}${id ? `/${encodeURIComponent(id)}` : ''}${query ? `?${query}` : ''}`;
+
+export const go = (place: Place, id?: string, query?: string): void => {
+  location.hash = addressOf(place, id, query);
 };
+
+/** Changes how the place is looked at. A way back is made for each choice, but not for each letter of a search: `replace`. */
+export function look(query: string, { replace = false } = {}): void {
+  const { place, id } = routeOf(location.hash);
+  const address = addressOf(place, id, query);
+  if (address === location.hash) return;
+  if (!replace) {
+    location.hash = address;
+    return;
+  }
+  history.replaceState(history.state, '', address);
+  dispatchEvent(new HashChangeEvent('hashchange'));
+}
 
 /** The place that the address bar names; back, forward and bookmarks work. */
 export function useRoute(): Route {

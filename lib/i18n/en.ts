@@ -1,3 +1,4 @@
+import { exchangeEn } from './en-exchange.ts';
 import { importEn } from './en-import.ts';
 
 /** Every text of the interface, in English. `{name}` stands for a value; `one|other` forms are split by ` | ` and chosen by `{count}`. */
@@ -25,6 +26,12 @@ export const en = {
   'field.metAt': 'Met at',
   'field.createdAt': 'Added',
   'field.updatedAt': 'Changed',
+  'field.department': 'Department',
+  'field.birthday': 'Birthday',
+  'field.segment': 'Segment',
+  'field.relation': 'Relation',
+  'field.followUpOn': 'Follow up on',
+  'field.vcardLines': 'Other vCard lines',
   'field.startDate': 'Start',
   'field.endDate': 'End',
   'field.timeZone': 'Time zone',
@@ -211,9 +218,16 @@ export const en = {
   'nav.main': 'Main',
   'nav.contacts': 'Contacts',
   'nav.events': 'Events',
+  'nav.organizations': 'Organizations',
+  'nav.overview': 'Overview',
+  'nav.tidy': 'Tidy up',
+  'nav.export': 'Export',
   'nav.import': 'Import',
   'nav.history': 'History',
   'nav.settings': 'Settings',
+  'work.running': 'Working…',
+  'work.undoing': 'Undoing…',
+  'work.stopped': 'Stopped. Nothing was changed.',
   'list.searchContacts': 'Search contacts',
   'list.searchEvents': 'Search events',
   'list.count': '{count} contact | {count} contacts',
@@ -280,6 +294,7 @@ export const en = {
   'act.save': 'Saved',
   'act.edit': 'Edited',
   'act.tag': 'Tagged',
+  'act.merge': 'Merged',
   'act.delete': 'Deleted',
   'act.restore': 'Restored',
   'act.import': 'Imported',
@@ -344,6 +359,7 @@ export const en = {
   'welcome.terms.people':
     'The people in your list have rights too: keep what you need, and delete it when asked.',
   'welcome.start': 'Open my contacts',
+  ...exchangeEn,
   ...importEn,
 } as const;
 export type MessageKey = keyof typeof en;

@@ -1,4 +1,5 @@
 import type { MessageKey } from './en.ts';
+import { exchangeId } from './id-exchange.ts';
 import { importId } from './id-import.ts';
 
 /** Every text of the interface, in Indonesian. */
@@ -26,6 +27,12 @@ export const id: Readonly<Record<MessageKey, string>> = {
   'field.metAt': 'Bertemu di',
   'field.createdAt': 'Ditambahkan',
   'field.updatedAt': 'Diubah',
+  'field.department': 'Unit kerja',
+  'field.birthday': 'Tanggal lahir',
+  'field.segment': 'Segmen',
+  'field.relation': 'Hubungan',
+  'field.followUpOn': 'Hubungi lagi pada',
+  'field.vcardLines': 'Baris vCard lain',
   'field.startDate': 'Mulai',
   'field.endDate': 'Selesai',
   'field.timeZone': 'Zona waktu',
@@ -212,9 +219,16 @@ export const id: Readonly<Record<MessageKey, string>> = {
   'nav.main': 'Utama',
   'nav.contacts': 'Kontak',
   'nav.events': 'Acara',
+  'nav.organizations': 'Organisasi',
+  'nav.overview': 'Ikhtisar',
+  'nav.tidy': 'Rapikan',
+  'nav.export': 'Ekspor',
   'nav.import': 'Impor',
   'nav.history': 'Riwayat',
   'nav.settings': 'Pengaturan',
+  'work.running': 'Sedang dikerjakan…',
+  'work.undoing': 'Sedang dibatalkan…',
+  'work.stopped': 'Dihentikan. Tidak ada yang berubah.',
   'list.searchContacts': 'Cari kontak',
   'list.searchEvents': 'Cari acara',
   'list.count': '{count} kontak',
@@ -281,6 +295,7 @@ export const id: Readonly<Record<MessageKey, string>> = {
   'act.save': 'Disimpan',
   'act.edit': 'Diubah',
   'act.tag': 'Diberi tag',
+  'act.merge': 'Digabung',
   'act.delete': 'Dihapus',
   'act.restore': 'Dipulihkan',
   'act.import': 'Diimpor',
@@ -347,5 +362,6 @@ export const id: Readonly<Record<MessageKey, string>> = {
     'Perjanjian Pengguna LinkedIn (8.2) melarang menyalin profil dengan cara apa pun, termasuk ekstensi browser dan cara manual. Menyimpan satu halaman yang sedang Anda lihat, dengan klik Anda sendiri, adalah yang paling ringan, tetapi tetap tidak dikecualikan. Keputusannya ada pada Anda.',
   'welcome.terms.people': 'Orang di daftar Anda juga punya hak: simpan seperlunya, dan hapus bila diminta.',
   'welcome.start': 'Buka daftar kontak',
+  ...exchangeId,
   ...importId,
 };

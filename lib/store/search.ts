@@ -1,8 +1,8 @@
 import { fold } from '../identity/text.ts';
-import type { Contact } from '../model/contact.ts';
+import type { ContactRow } from '../model/contact-row.ts';
 import type { JejaringEvent } from '../model/event.ts';
 
-type Searchable = Contact | JejaringEvent;
+type Searchable = ContactRow | JejaringEvent;
 
 const texts = new WeakMap<Searchable, string>();
 
@@ -14,7 +14,6 @@ function searchText(record: Searchable): string {
     'speakers' in record
       ? [record.organizer, record.description, ...record.speakers]
       : [
-          record.originalName,
           record.nickname,
           record.jobTitle,
           record.organization,

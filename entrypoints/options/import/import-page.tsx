@@ -1,6 +1,5 @@
 import { useVoice } from '../../../components/language.tsx';
 import { ProgressLine } from '../../../components/progress-line.tsx';
-import type { JejaringEvent } from '../../../lib/model/event.ts';
 import type { Workspace } from '../workspace.ts';
 import { ColumnsStep } from './columns-step.tsx';
 import { ImportDone } from './import-done.tsx';
@@ -11,13 +10,12 @@ import type { Import } from './use-import.ts';
 interface ImportPageProps {
   readonly workspace: Workspace;
   readonly imports: Import;
-  readonly events: readonly JejaringEvent[];
   /** The event where the people were met, if one came from there. */
   readonly eventId: string | undefined;
 }
 
 /** People from a file or a text: taken in, reviewed, saved as one batch. */
-export function ImportPage({ workspace, imports, events, eventId }: ImportPageProps) {
+export function ImportPage({ workspace, imports, eventId }: ImportPageProps) {
   const { t } = useVoice();
   const { stage, acts } = imports;
   switch (stage.name) {
@@ -41,6 +39,6 @@ export function ImportPage({ workspace, imports, events, eventId }: ImportPagePr
     case 'done':
       return <ImportDone stage={stage} acts={acts} />;
     default:
-      return <ReviewPage db={workspace.db} stage={stage} acts={acts} events={events} />;
+      return <ReviewPage db={workspace.db} stage={stage} acts={acts} events={workspace.data.events} />;
   }
 }

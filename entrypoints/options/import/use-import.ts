@@ -13,7 +13,10 @@ export interface Import {
   readonly acts: ImportActs;
 }
 
-export function useImport({ db, settings, takeBack }: Workspace, events: readonly JejaringEvent[]): Import {
+export function useImport(
+  { db, settings, takeBack }: Pick<Workspace, 'db' | 'settings' | 'takeBack'>,
+  events: readonly JejaringEvent[],
+): Import {
   const { phoneCountry } = settings;
   const { t } = useVoice();
   const [stage, setStage] = useState<Stage>({ name: 'start' });

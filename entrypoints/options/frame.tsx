@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useVoice } from '../../components/language.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Toast, type ToastMessage } from '../../components/toast.tsx';
+import { failureSentence } from '../../lib/i18n/failure.ts';
+import type { JejaringEvent } from '../../lib/model/event.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import { useImport } from './import/use-import.ts';
+import { Navigation } from './navigation.tsx';
+import { PlacePage } from './place-page.tsx';
+import { useRoute } from './use-route.ts';
+import { workspaceActs } from './workspace.ts';
+import { db, useWorkspaceData } from './workspace-data.ts';
+
+const noEvents: readonly JejaringEvent[] = [];
+
+/** What stays while one goes from place to place: the way there, what just happened, an import under way. */
+export function Frame({ settings }: { settings: Settings }) {
+  const { t } = useVoice();
+  const route = useRoute();
+  const loading = useWorkspaceData();
+  const [message, setMessage] = useState<ToastMessage>();
+  const closeMessage = useCallback(() => setMessage(undefined), []);
+  // There its own acts stand where the message would cover them; History has the undo.
+  useEffect(() => {
+    if (route.place === 'import') closeMessage();
+  }, [route.place, closeMessage]);
+  const acts = useMemo(() => workspaceActs({ db, t, say: setMessage }), [t]);
+  const data = loading.state === 'here' ? loading.data : undefined;
+  const imports = useImport({ db, settings, takeBack: acts.takeBack }, data?.events ?? noEvents);
+  return (
+    <div class="workspace">
+      <button
+        type="button"
+        class="skip"
+        onClick={() => document.querySelector<HTMLElement>('#content')?.focus()}
+      >
+        {t('app.skip')}
+      </button>
+      <Navigation place={route.place} />
+      <main id="content" tabIndex={-1} class={`place-${route.place}`}>
+        {loading.state === 'failed' && (
+          <Notice title={t('error.title')} advice={failureSentence(loading.error, t)} />
+        )}
+        {loading.state === 'waiting' && <p class="soft loading">{t('list.loading')}</p>}
+        {data && <PlacePage route={route} workspace={{ db, settings, data, ...acts }} imports={imports} />}
+      </main>
+      <Toast message={message} onClose={closeMessage} />
+    </div>
+  );
+}

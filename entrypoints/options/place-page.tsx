@@ -1,0 +1,45 @@
+import { ContactsPage } from './contacts-page.tsx';
+import { EventsPage } from './events-page.tsx';
+import { HistoryPage } from './history-page.tsx';
+import { ImportPage } from './import/import-page.tsx';
+import type { Import } from './import/use-import.ts';
+import { lazyPage } from './lazy-page.tsx';
+import { SettingsPage } from './settings-page.tsx';
+import type { Route } from './use-route.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface PlaceProps {
+  readonly workspace: Workspace;
+  readonly route: Route;
+}
+
+const OrganizationsPage = lazyPage(
+  async () => (await import('./organizations/organizations-page.tsx')).OrganizationsPage,
+);
+const OverviewPage = lazyPage(async () => (await import('./overview/overview-page.tsx')).OverviewPage);
+const TidyPage = lazyPage(async () => (await import('./tidy/tidy-page.tsx')).TidyPage);
+const ExportPage = lazyPage(async () => (await import('./export/export-page.tsx')).ExportPage);
+
+/** The page of the place that the address names. */
+export function PlacePage({ route, workspace, imports }: PlaceProps & { readonly imports: Import }) {
+  switch (route.place) {
+    case 'contacts':
+      return <ContactsPage workspace={workspace} route={route} />;
+    case 'events':
+      return <EventsPage workspace={workspace} route={route} />;
+    case 'organizations':
+      return <OrganizationsPage workspace={workspace} route={route} />;
+    case 'overview':
+      return <OverviewPage workspace={workspace} route={route} />;
+    case 'tidy':
+      return <TidyPage workspace={workspace} route={route} />;
+    case 'import':
+      return <ImportPage workspace={workspace} imports={imports} eventId={route.id} />;
+    case 'export':
+      return <ExportPage workspace={workspace} route={route} />;
+    case 'history':
+      return <HistoryPage workspace={workspace} />;
+    case 'settings':
+      return <SettingsPage workspace={workspace} />;
+  }
+}
