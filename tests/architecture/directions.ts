@@ -9,7 +9,7 @@ interface Rule {
   readonly because: string;
 }
 
-const core = ['model', 'identity', 'capture', 'sites', 'plan', 'exchange', 'store', 'sync', 'i18n'];
+const core = ['model', 'identity', 'find', 'capture', 'sites', 'plan', 'exchange', 'store', 'sync', 'i18n'];
 
 /** Who may import whom; CONTRIBUTING.md shows the same table. A part may always import itself. */
 export const directions: Readonly<Record<string, Rule>> = {
@@ -19,6 +19,11 @@ export const directions: Readonly<Record<string, Rule>> = {
     values: ['libphonenumber-js/min'],
     types: ['model'],
     because: 'it runs in the page, where there is no zod',
+  },
+  find: {
+    values: ['identity', '@leeoniya/ufuzzy'],
+    types: ['model'],
+    because: 'it searches, filters and sorts rows that it is handed',
   },
   plan: { values: ['identity'], types: ['model'], because: 'it reckons with what it is handed' },
   capture: {
@@ -50,6 +55,7 @@ export const directions: Readonly<Record<string, Rule>> = {
   components: {
     values: [
       'identity',
+      'find',
       'plan',
       'exchange',
       'i18n',
