@@ -65,10 +65,17 @@ export function matchPeople(
   });
 }
 
+/** Telephone numbers are slow to read, and a list is held against the store once to be shown and once to be saved. */
+const keysByPerson = new WeakMap<Person, { readonly keys: string[]; readonly phoneCountry: string | undefined }>();
+
 /** Every key of a person: those that a page gave and those of their own addresses and numbers. */
-export const keysOf = (person: Person, phoneCountry?: string): string[] => [
-  ...new Set([...person.identities, ...identitiesOf(person, phoneCountry)]),
-];
+export function keysOf(person: Person, phoneCountry?: string): readonly string[] {
+  const known = keysByPerson.get(person);
+  if (known && known.phoneCountry === phoneCountry) return known.keys;
+  const keys = [...new Set([...person.identities, ...identitiesOf(person, phoneCountry)])];
+  keysByPerson.set(person, { keys, phoneCountry });
+  return keys;
+}
 
 async function guests(db: JejaringDatabase, eventId: string): Promise<Contact[]> {
   const attendances = await db.attendances.where('eventId').equals(eventId).toArray();

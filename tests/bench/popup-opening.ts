@@ -1,6 +1,7 @@
 import { en } from '../../lib/i18n/en.ts';
 import { profileAddress, profilePage } from '../e2e/profile-page.ts';
 import { openSession, type Session } from '../e2e/session.ts';
+import { fillContacts } from './many-contacts.ts';
 
 /** Median milliseconds from the click to a form that can be saved, with few and with many contacts kept; by turns. */
 export async function measurePopup(
@@ -27,11 +28,8 @@ async function sessionWith(contacts: number): Promise<Session> {
   await session.serve(profileAddress(), profilePage());
   const page = session.context.pages()[0] ?? (await session.context.newPage());
   await page.goto(profileAddress());
-  await openOnce(session); // the database is made by the first opening
-  const own = await session.context.newPage();
-  await own.goto(session.extensionUrl('manifest.json'));
-  await own.evaluate(fillContacts, contacts);
-  await own.close();
+  await fillContacts(session, contacts);
+  await openOnce(session);
   return session;
 }
 
@@ -44,37 +42,4 @@ async function openOnce({ context, openPopup }: Session): Promise<number> {
   const time = performance.now() - begun;
   await popup.close();
   return time;
-}
-
-/** Runs in a page of the extension: puts contacts of invented people straight into the database. */
-async function fillContacts(count: number): Promise<void> {
-  const request = indexedDB.open('jejaring');
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const transaction = database.transaction('contacts', 'readwrite');
-  const contacts = transaction.objectStore('contacts');
-  for (let number = 0; number < count; number++) {
-    const at = new Date(1_780_000_000_000 + number * 60_000).toISOString();
-    contacts.put({
-      id: crypto.randomUUID(),
-      name: `Orang Contoh ${number}`,
-      headline: `Analis di Lembaga Contoh ${number % 31}`,
-      identities: [`linkedin:orang-contoh-${number}`],
-      email: [],
-      telephone: [],
-      links: [],
-      tags: [`tag-${number % 40}`],
-      provenance: {},
-      seen: {},
-      createdAt: at,
-      updatedAt: at,
-    });
-  }
-  await new Promise((resolve, reject) => {
-    transaction.oncomplete = resolve;
-    transaction.onerror = () => reject(transaction.error);
-  });
-  database.close();
 }

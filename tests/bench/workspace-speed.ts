@@ -1,0 +1,145 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { CDPSession, Page } from '@playwright/test';
+import { builtExtension, openSession, type Session } from '../e2e/session.ts';
+import { fillContacts } from './many-contacts.ts';
+
+export interface WorkspaceSpeed {
+  /** ms from the start of the page to the first paint of an empty page, and to rows on screen. */
+  readonly empty: number;
+  readonly firstRows: number;
+  /** ms from a letter to the result in the document, 95th of 100. */
+  readonly typeAhead: number;
+  /** ms of the longest frame while scrolling at four times processor slowdown. */
+  readonly longestFrame: number;
+  /** MB of the page's own memory, everything read. */
+  readonly heap: number;
+}
+
+/** Measures the workspace with so many contacts, on a profile that is kept on the disk as a user's is. */
+export async function measureWorkspace(count: number, rounds: number): Promise<WorkspaceSpeed> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'jejaring-bench-'));
+  const extension = path.join(folder, 'extension');
+  cpSync(builtExtension, extension, { recursive: true });
+  writeFileSync(path.join(extension, 'empty.html'), '<!doctype html><title>Empty</title><p>Empty</p>');
+  const session = await openSession({ extension, profile: path.join(folder, 'profile') });
+  try {
+    await fillContacts(session, count);
+    const empty: number[] = [];
+    const rows: number[] = [];
+    for (let round = 0; round < rounds; round++) {
+      empty.push(await opening(session, 'empty.html', firstPaint));
+      rows.push(await opening(session, 'options.html#/contacts', firstRow));
+    }
+    const page = await session.context.newPage();
+    await page.goto(session.extensionUrl('options.html#/contacts'));
+    await page
+      .getByRole('status')
+      .filter({ hasText: count.toLocaleString('en') })
+      .first()
+      .waitFor();
+    const devtools = await session.context.newCDPSession(page);
+    const typeAhead = await typing(page);
+    const longestFrame = await scrolling(page, devtools);
+    const heap = await memory(devtools);
+    return { empty: median(empty), firstRows: median(rows), typeAhead, longestFrame, heap };
+  } finally {
+    await session.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const median = (list: readonly number[]): number =>
+  [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+
+async function opening(session: Session, address: string, measure: () => Promise<number>): Promise<number> {
+  const page = await session.context.newPage();
+  await page.goto(session.extensionUrl(address), { waitUntil: 'commit' });
+  const time = await page.evaluate(measure);
+  await page.close();
+  return time;
+}
+
+/** Runs in the page. */
+const firstPaint = (): Promise<number> =>
+  new Promise(resolve => {
+    new PerformanceObserver(list => {
+      const paint = list.getEntriesByName('first-contentful-paint')[0];
+      if (paint) resolve(paint.startTime);
+    }).observe({ type: 'paint', buffered: true });
+  });
+
+/** Runs in the page: the first frame in which there are rows. */
+const firstRow = (): Promise<number> =>
+  new Promise(resolve => {
+    const look = () => {
+      if (document.querySelector('.record-table tbody [aria-rowindex]')) resolve(performance.now());
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+
+/** Types names, half of them with a letter wrong, letter by letter. */
+async function typing(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('input[type="search"]');
+    const times: number[] = [];
+    let begun: number | undefined;
+    input?.addEventListener('input', () => (begun = performance.now()), { capture: true });
+    new MutationObserver(() => {
+      if (begun === undefined) return;
+      times.push(performance.now() - begun);
+      begun = undefined;
+    }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+    Object.assign(globalThis, { benchTimes: times });
+  });
+  const input = page.locator('input[type="search"]');
+  for (const query of [
+    'siti wijaya',
+    'bubi santoso',
+    'dinas contoh 417',
+    'paparan webinar',
+    'rina pratma 31',
+  ])
+    for (let length = 1; length <= query.length; length++) {
+      await input.fill(query.slice(0, length));
+      await page.evaluate(
+        () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+    }
+  await input.fill('');
+  const times = await page.evaluate(() => Reflect.get(globalThis, 'benchTimes') as number[]);
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.NaN;
+}
+
+async function scrolling(page: Page, devtools: CDPSession): Promise<number> {
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const longest = await page.evaluate(
+    () =>
+      new Promise<number>(resolve => {
+        const scroller = document.querySelector('.table-scroller');
+        let last = performance.now();
+        let most = 0;
+        let frames = 0;
+        const step = () => {
+          const now = performance.now();
+          // The first frames pay for beginning.
+          if (frames > 5) most = Math.max(most, now - last);
+          last = now;
+          scroller?.scrollBy(0, frames < 120 ? 90 : 4000);
+          if (frames++ < 240) requestAnimationFrame(step);
+          else resolve(most);
+        };
+        requestAnimationFrame(step);
+      }),
+  );
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  return longest;
+}
+
+async function memory(devtools: CDPSession): Promise<number> {
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+  return usedSize / 1_000_000;
+}
