@@ -2,12 +2,12 @@ import {
   Building2,
   CalendarDays,
   ChartNoAxesColumn,
+  CopyCheck,
   FileDown,
   FileUp,
   History,
   Menu,
   Settings,
-  Sparkles,
   UsersRound,
 } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
@@ -22,7 +22,7 @@ const icons: Record<Place, typeof History> = {
   events: CalendarDays,
   organizations: Building2,
   overview: ChartNoAxesColumn,
-  tidy: Sparkles,
+  tidy: CopyCheck,
   import: FileUp,
   export: FileDown,
   history: History,
