@@ -1,5 +1,5 @@
 import type { MessageKey } from '../i18n/en.ts';
-import type { Contact } from '../model/contact.ts';
+import { type Contact, type Relationship, relations, segments } from '../model/contact.ts';
 import {
   attendanceModes,
   type EventFacts,
@@ -8,6 +8,7 @@ import {
   type JejaringEvent,
 } from '../model/event.ts';
 import type { Person, PersonTextField } from '../model/person.ts';
+import { birthdayOf, birthdayText, isDay, isEventTime, isInstant } from './day-text.ts';
 import { joinList, splitList } from './list-text.ts';
 import { telephoneOf, telephoneText } from './telephone-text.ts';
 
@@ -19,7 +20,7 @@ interface Besides {
   updatedAt?: string | undefined;
 }
 /** A record as a file tells it: not yet one of ours. */
-export type ContactDraft = Person & Besides;
+export type ContactDraft = Person & Relationship & Besides;
 export type EventDraft = EventFacts & Besides;
 
 /** What a record does not hold itself. */
@@ -33,6 +34,8 @@ export interface Column<R, D> {
   readonly label: MessageKey;
   /** The field as text, the same in every language; empty when absent. */
   readonly read: (record: R, context: ColumnContext) => string;
+  /** The same for a file whose cells have a type, where no program takes a text for a number. Absent: as `read`. */
+  readonly plain?: (record: R) => string;
   /** Puts a text back; absent: the column is only for reading. */
   readonly write?: (draft: D, text: string) => void;
 }
@@ -50,32 +53,44 @@ const text = <K extends string>(id: K, label: MessageKey) => ({
   },
 });
 
-const list = <K extends string>(
-  id: K,
-  label: MessageKey,
-  shown = (item: string): string => item,
-  item = (cell: string): string => cell,
-) => ({
+/** What does not fit is left out, above all a date that a spreadsheet has rewritten: `22/11/2026 09.00`. */
+const checked = <K extends string>(id: K, label: MessageKey, fits: (value: string) => boolean) => ({
+  ...text(id, label),
+  write: (draft: Same<K, string>, value: string): void => {
+    if (fits(value)) draft[id] = value;
+  },
+});
+
+const oneOf = <K extends string, V extends string>(id: K, label: MessageKey, values: readonly V[]) => ({
+  ...text(id, label),
+  write: (draft: Same<K, V>, value: string): void => {
+    const wanted = value.trim().toLowerCase();
+    const found = values.find(one => one === wanted);
+    if (found) draft[id] = found;
+  },
+});
+
+const list = <K extends string>(id: K, label: MessageKey) => ({
   id,
   label,
-  read: (record: Same<K, readonly string[]>): string => joinList((record[id] ?? []).map(shown)),
+  read: (record: Same<K, readonly string[]>): string => joinList(record[id]),
   write: (draft: Same<K, string[]>, value: string): void => {
-    draft[id] = splitList(value).map(item);
+    draft[id] = splitList(value);
   },
 });
 
-/** An instant that a spreadsheet has rewritten (`22/11/2026 09.00`) is not read back. */
-const instant = (id: 'createdAt' | 'updatedAt') => ({
-  ...text(id, `field.${id}`),
-  write: (draft: Besides, value: string): void => {
-    if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value))) draft[id] = value;
-  },
-});
+const personText = (id: Exclude<PersonTextField, 'birthday'>) => text(id, `field.${id}`);
+const eventText = (
+  id: Extract<EventTextField, 'name' | 'timeText' | 'location' | 'organizer' | 'description' | 'image'>,
+) => text(id, `field.${id}`);
+const instants = [
+  checked('createdAt', 'field.createdAt', isInstant),
+  checked('updatedAt', 'field.updatedAt', isInstant),
+];
 
-const personText = (id: PersonTextField) => text(id, `field.${id}`);
-const eventText = (id: Exclude<EventTextField, 'url' | 'attendanceMode' | 'eventStatus' | 'creditHours'>) =>
-  text(id, `field.${id}`);
-const instants = [instant('createdAt'), instant('updatedAt')];
+/** `NAME:value`, `item1.X-ABLABEL;type=home:value`: what a vCard file may hold in one line. */
+const isVcardLine = (line: string): boolean =>
+  /^(?:[\w-]{1,60}\.)?[\w-]{1,60}[;:]/.test(line) && !/[\r\n]/.test(line);
 
 /** The one list of columns of contacts. */
 export const contactColumns: readonly ContactColumn[] = [
@@ -84,10 +99,19 @@ export const contactColumns: readonly ContactColumn[] = [
   personText('honorificSuffix'),
   personText('jobTitle'),
   personText('organization'),
+  personText('department'),
   personText('headline'),
   personText('location'),
   list('email', 'field.email'),
-  list('telephone', 'field.telephone', telephoneText, telephoneOf),
+  {
+    id: 'telephone',
+    label: 'field.telephone',
+    read: ({ telephone }) => joinList(telephone.map(telephoneText)),
+    plain: ({ telephone }) => joinList(telephone),
+    write: (draft, value) => {
+      draft.telephone = splitList(value).map(telephoneOf);
+    },
+  },
   personText('url'),
   list('tags', 'field.tags'),
   {
@@ -96,6 +120,18 @@ export const contactColumns: readonly ContactColumn[] = [
     read: ({ id }, { metAt }) => joinList(metAt?.get(id) ?? []),
   },
   text('note', 'field.note'),
+  oneOf('segment', 'field.segment', segments),
+  oneOf('relation', 'field.relation', relations),
+  checked('followUpOn', 'field.followUpOn', isDay),
+  {
+    id: 'birthday',
+    label: 'field.birthday',
+    read: ({ birthday = '' }) => birthdayText(birthday),
+    write: (draft, value) => {
+      const birthday = birthdayOf(value);
+      if (birthday) draft.birthday = birthday;
+    },
+  },
   personText('nickname'),
   personText('pronouns'),
   personText('about'),
@@ -104,14 +140,23 @@ export const contactColumns: readonly ContactColumn[] = [
   personText('image'),
   personText('originalName'),
   list('identities', 'field.identities'),
+  {
+    id: 'vcardLines',
+    label: 'field.vcardLines',
+    read: ({ vcardLines }) => joinList(vcardLines),
+    write: (draft, value) => {
+      const lines = splitList(value).filter(isVcardLine);
+      if (lines.length > 0) draft.vcardLines = lines;
+    },
+  },
   ...instants,
 ];
 
 /** The one list of columns of events. */
 export const eventColumns: readonly EventColumn[] = [
   eventText('name'),
-  eventText('startDate'),
-  eventText('endDate'),
+  checked('startDate', 'field.startDate', isEventTime),
+  checked('endDate', 'field.endDate', isEventTime),
   {
     // `+07:00` would become a time of day in a spreadsheet.
     id: 'timeZone',
@@ -121,24 +166,8 @@ export const eventColumns: readonly EventColumn[] = [
       if (value !== '') draft.timeZone = value.replace(/^UTC(?=[+-])/, '');
     },
   },
-  {
-    id: 'attendanceMode',
-    label: 'field.attendanceMode',
-    read: ({ attendanceMode }) => attendanceMode ?? '',
-    write: (draft, value) => {
-      const mode = attendanceModes.find(one => one === value.trim().toLowerCase());
-      if (mode) draft.attendanceMode = mode;
-    },
-  },
-  {
-    id: 'eventStatus',
-    label: 'field.eventStatus',
-    read: ({ eventStatus }) => eventStatus ?? '',
-    write: (draft, value) => {
-      const status = eventStatuses.find(one => one === value.trim().toLowerCase());
-      if (status) draft.eventStatus = status;
-    },
-  },
+  oneOf('attendanceMode', 'field.attendanceMode', attendanceModes),
+  oneOf('eventStatus', 'field.eventStatus', eventStatuses),
   eventText('timeText'),
   eventText('location'),
   eventText('organizer'),

@@ -1,7 +1,7 @@
-import { translator } from '../i18n/translate.ts';
 import type { Language } from '../model/settings.ts';
 import type { Column, ColumnContext } from './columns.ts';
-import { guarded } from './formula-guard.ts';
+import { csvCell } from './csv-cell.ts';
+import { type TextColumn, textColumns } from './text-column.ts';
 
 export type Separator = ',' | ';';
 
@@ -23,31 +23,63 @@ export function writeCsv<R, D>(
   records: readonly R[],
   { separator, language, ...context }: CsvOptions,
 ): string[] {
-  const label = translator(language);
-  const line = (cells: readonly string[]): string =>
-    `${cells.map(cell => quoted(guarded(cell))).join(separator)}\r\n`;
-  const parts = [`\uFEFF${line(columns.map(column => label(column.label)))}`];
+  return writeRows(textColumns(columns, language, context), records, { separator, hasMark: true });
+}
+
+/** How a CSV file is made besides its cells. */
+export interface CsvShape {
+  readonly separator: Separator;
+  /** Begins with a byte order mark, without which Excel takes UTF-8 for the region's old code page. */
+  readonly hasMark: boolean;
+}
+
+/** The header and one row a record. */
+export function writeRows<R>(
+  columns: readonly TextColumn<R>[],
+  records: readonly R[],
+  { separator, hasMark }: CsvShape,
+): string[] {
+  const parts = [
+    `${hasMark ? '\uFEFF' : ''}${columns.map(({ header }) => csvCell(header)).join(separator)}\r\n`,
+  ];
+  // Plain loops: this runs three million times for 100,000 contacts, and half of the cells are empty.
   for (let from = 0; from < records.length; from += rowsPerPart) {
-    const rows = records.slice(from, from + rowsPerPart);
-    parts.push(rows.map(row => line(columns.map(column => column.read(row, context)))).join(''));
+    let part = '';
+    for (const record of records.slice(from, from + rowsPerPart)) {
+      let line = '';
+      for (const { read } of columns) {
+        const text = read(record);
+        line += text === '' ? separator : csvCell(text) + separator;
+      }
+      part += `${line.slice(0, -1)}\r\n`;
+    }
+    parts.push(part);
   }
   return parts;
 }
-
-/** Both separators and the tab are quoted, so that the cell holds also when the file is read with the wrong one. */
-const quoted = (cell: string): string =>
-  /[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 const names: Record<Language, Record<'contacts' | 'events', string>> = {
   en: { contacts: 'contacts', events: 'events' },
   id: { contacts: 'kontak', events: 'acara' },
 };
 
+export interface FileKind {
+  /** Without its dot. */
+  readonly extension: string;
+  /** A program that the file is for: `jejaring-kontak-google-2026-11-22.csv`. */
+  readonly program?: string | undefined;
+}
+
 /** `jejaring-kontak-2026-11-22.csv`: the day is the local one of `date`. */
-export function fileName(kind: 'contacts' | 'events', date: Date, language: Language): string {
+export function fileName(
+  kind: 'contacts' | 'events',
+  date: Date,
+  language: Language,
+  { extension, program }: FileKind = { extension: 'csv' },
+): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `jejaring-${names[language][kind]}-${day}.csv`;
+  return `${['jejaring', names[language][kind], program, day].filter(Boolean).join('-')}.${extension}`;
 }
 
 /** Where numbers have a decimal comma, as in Indonesia, spreadsheets part columns by semicolons. */

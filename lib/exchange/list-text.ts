@@ -2,14 +2,29 @@
  * A list in one cell: `bandung ; webinar 2026`. In an item `\` comes before what would be read otherwise: a semicolon, a
  * backslash, white space at an edge. Empty items are left out.
  */
-export const joinList = (items: readonly string[]): string =>
-  items
-    .filter(item => item !== '')
-    .map(item => item.replace(/[\\;]|^\s|\s$/g, '\\$&'))
-    .join(' ; ');
+export function joinList(items: readonly string[] = []): string {
+  let text = '';
+  for (const item of items) {
+    if (item === '') continue;
+    // Most items are plain, and a file has a million of them.
+    const escaped = hasMark.test(item) || hasEdge(item) ? item.replace(mark, '\\$&') : item;
+    text = text === '' ? escaped : `${text} ; ${escaped}`;
+  }
+  return text;
+}
+
+const hasMark = /[\\;]/;
+const mark = /[\\;]|^\s|\s$/g;
+
+/** Whether white space is at an edge of the text. */
+export const hasEdge = (text: string): boolean => text.trim().length !== text.length;
 
 /** The items of such a cell, or of one written by hand: `a;b`, with or without spaces around. */
 export function splitList(text: string): string[] {
+  if (!hasMark.test(text)) {
+    const only = text.trim();
+    return only === '' ? [] : [only];
+  }
   const items: string[] = [];
   let item = '';
   let end = 0; // where the white space at the item's end begins that is not escaped
