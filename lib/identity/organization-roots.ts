@@ -1,0 +1,30 @@
+import type { Organization } from '../model/organization.ts';
+import { acronymSuggestions } from './organization-spellings.ts';
+import { recordedKeys } from './organizations.ts';
+
+/**
+ * One key for all spellings of an organization among `names`: those that a record calls its own, and an acronym with what
+ * it stands for where that is not in doubt.
+ */
+export function organizationRoots(
+  names: Iterable<string>,
+  records: readonly Organization[],
+): (name: string) => string {
+  const keyOf = recordedKeys(records);
+  const byKey = new Map<string, string>();
+  for (const name of new Set(names)) byKey.set(keyOf(name), name);
+  byKey.delete('');
+  const longs = new Map<string, Set<string>>();
+  const organizations = [...byKey].map(([key, name]) => ({ key, name }));
+  for (const {
+    keys: [short, long],
+  } of acronymSuggestions(organizations)) {
+    longs.set(short, (longs.get(short) ?? new Set()).add(long));
+  }
+  const wholeOf = (short: string): string => {
+    // Of `BKD Jabar`, `BKD Jawa Barat` and the whole name the last. `BPS` is one office until a second one turns up.
+    const wholes = [...(longs.get(short) ?? [])].filter(long => !longs.has(long));
+    return wholes.length === 1 ? (wholes[0] ?? short) : short;
+  };
+  return name => wholeOf(keyOf(name));
+}
