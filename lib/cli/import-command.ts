@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Report, readReport } from '../exchange/reports/read-report.ts';
 import { UnreadableFile } from '../exchange/reports/unreadable-file.ts';
+import { fileBytes } from './file-bytes.ts';
+import { known } from './printed-reading.ts';
 
 /**
  * `FILE` -> the people and the event of an attendee report as JSON.
@@ -10,12 +11,7 @@ import { UnreadableFile } from '../exchange/reports/unreadable-file.ts';
 export async function importCommand(words: readonly string[]): Promise<string> {
   const [file, ...more] = words;
   if (file === undefined || more.length > 0 || file.startsWith('--')) throw new Error('Write: import FILE');
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    throw new Error(`"${file}" cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
-  }
+  const bytes = await fileBytes(file);
   try {
     return JSON.stringify(printedReport(readReport(bytes, { fileName: path.basename(file) })), null, 2);
   } catch (error) {
@@ -25,14 +21,10 @@ export async function importCommand(words: readonly string[]): Promise<string> {
   }
 }
 
-/** A report as the command line prints it: no unknown fields, no empty lists. */
-export function printedReport({ kind, event, people, warnings }: Report): object {
-  return { kind, ...(event && { event: known(event) }), people: people.map(known), warnings };
-}
-
-const known = (fields: object): object =>
-  Object.fromEntries(
-    Object.entries(fields).filter(([, value]) =>
-      Array.isArray(value) ? value.length > 0 : value !== undefined,
-    ),
-  );
+/** A report as the command line prints it: no unknown fields, no empty lists, no rows. */
+export const printedReport = ({ kind, event, people, warnings }: Report): object => ({
+  kind,
+  ...(event && { event: known({ ...event }) }),
+  people: people.map(({ row, relationship, ...person }) => known({ ...person, ...relationship })),
+  warnings,
+});

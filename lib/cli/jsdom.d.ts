@@ -3,6 +3,8 @@ declare module 'jsdom' {
   export class VirtualConsole {}
   export class JSDOM {
     constructor(html: string, options: { readonly url: string; readonly virtualConsole: VirtualConsole });
-    readonly window: Window;
+    readonly window: Window & Pick<typeof globalThis, 'DOMParser'>;
+    /** The address of the window changes; nothing is loaded. */
+    reconfigure(settings: { readonly url: string }): void;
   }
 }

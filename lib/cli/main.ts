@@ -1,10 +1,15 @@
-import { importCommand } from './import-command.ts';
-import { readCommand } from './read-command.ts';
+import { type CommandOutput, say } from './command-output.ts';
 
-/** The command line: `read [--url URL] FILE.html`, `import FILE`. */
-const commands: Readonly<Record<string, (words: readonly string[]) => Promise<string>>> = {
-  read: readCommand,
-  import: importCommand,
+type Command = (words: readonly string[]) => Promise<string | CommandOutput>;
+
+/**
+ * The command line: `read [--url URL] FILE.html`, `import FILE`, `convert --from FORMAT --to FORMAT FILE`. Each brings only what
+ * it needs: a whole browser's DOM is read in for `read` alone.
+ */
+const commands: Readonly<Record<string, Command>> = {
+  read: async words => (await import('./read-command.ts')).readCommand(words),
+  import: async words => (await import('./import-command.ts')).importCommand(words),
+  convert: async words => (await import('./convert-command.ts')).convertCommand(words),
 };
 
 const [name = '', ...words] = process.argv.slice(2);
@@ -12,7 +17,8 @@ const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 try {
   if (!command)
     throw new Error(`There is no command "${name}". Commands: ${Object.keys(commands).join(', ')}.`);
-  process.stdout.write(`${await command(words)}\n`);
+  const output = await command(words);
+  await say(typeof output === 'string' ? { parts: [`${output}\n`] } : output);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;

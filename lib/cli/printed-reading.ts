@@ -1,6 +1,6 @@
 import { normalizeTelephone, telephoneKey } from '../identity/telephone.ts';
-import type { PersonCandidate } from '../model/candidate.ts';
 import type { PeopleList } from '../model/people-list.ts';
+import type { Person } from '../model/person.ts';
 import type { Reading } from '../model/reading.ts';
 
 /** A reading as the command line prints it: no unknown fields, and international telephone numbers as identities too. */
@@ -25,18 +25,21 @@ const printedList = ({ people, metAt, total, hidden }: PeopleList): object => ({
   ...(metAt && { metAt }),
 });
 
-/** Without fields that hold nothing; `evidence` comes last. */
-const known = ({ evidence, ...fields }: Readonly<Record<string, unknown>>): object => ({
+/** Without fields that hold nothing; `evidence`, where there is any, comes last. */
+export const known = ({ evidence, ...fields }: Readonly<Record<string, unknown>>): object => ({
   ...Object.fromEntries(
     Object.entries(fields).filter(([, value]) =>
       Array.isArray(value) ? value.length > 0 : value !== undefined,
     ),
   ),
-  evidence,
+  ...(evidence !== undefined && { evidence }),
 });
 
 /** Only numbers with a country: a national number without one belongs to several people in the world. */
-function withTelephones({ telephone, identities }: PersonCandidate): string[] {
+export function withTelephones({
+  telephone,
+  identities,
+}: Pick<Person, 'telephone' | 'identities'>): string[] {
   const keys = telephone.flatMap(number => {
     const normal = normalizeTelephone(number);
     return normal ? [telephoneKey(normal)] : [];

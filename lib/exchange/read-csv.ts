@@ -14,6 +14,8 @@ export interface CsvProblem {
 
 export interface CsvReading<D> {
   readonly drafts: D[];
+  /** The row of each draft, counted as in `problems`. */
+  readonly rows: number[];
   /** Rows that could not be read; the others are in `drafts`. */
   readonly problems: CsvProblem[];
   /** Headers that are none of ours. */
@@ -56,13 +58,14 @@ function readCsv<R, D extends { name: string }>(
   const shift = /sep/i.test(preamble) ? 2 : 1;
   const problems: CsvProblem[] = [];
   const drafts: D[] = [];
+  const rows: number[] = [];
   const complain = (index: number, kind: CsvProblem['kind']): void => {
     const row = index + shift;
     problems.push({ row, kind, message: `row ${row}: ${sentences[kind]}` });
   };
   if (!header.columns.some(column => column?.id === 'name')) {
     complain(0, 'no-name-column');
-    return { drafts, problems, unknown: header.unknown };
+    return { drafts, rows, problems, unknown: header.unknown };
   }
   const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
   for (const [index, cells] of data.entries()) {
@@ -75,10 +78,13 @@ function readCsv<R, D extends { name: string }>(
         column?.write?.(draft, unguarded(cells[at] ?? ''));
       });
       if (draft.name.trim() === '') complain(index, 'name-missing');
-      else drafts.push(draft);
+      else {
+        drafts.push(draft);
+        rows.push(index + shift);
+      }
     }
   }
-  return { drafts, problems, unknown: header.unknown };
+  return { drafts, rows, problems, unknown: header.unknown };
 }
 
 const sentences: Record<CsvProblem['kind'], string> = {

@@ -42,6 +42,16 @@ export const importEn = {
   'import.kind.meetup': 'Meetup list',
   'import.kind.table': 'Table',
   'import.kind.names': 'List of names',
+  'import.kind.jejaring': 'Contacts from Jejaring',
+  'import.kind.linkedin': 'LinkedIn connections',
+  'import.kind.google': 'Google contacts',
+  'import.kind.outlook': 'Outlook contacts',
+  'import.kind.hubspot': 'HubSpot contacts',
+  'import.kind.salesforce': 'Salesforce contacts',
+  'import.kind.pipedrive': 'Pipedrive people',
+  'import.kind.twenty': 'Twenty people',
+  'import.kind.atomic-crm': 'Atomic CRM contacts',
+  'import.kind.vcard': 'Contact cards (vCard)',
   'import.otherFile': 'Choose another file',
   'import.changeColumns': 'Change columns',
   'import.lastColumns': 'Use the columns chosen last time',
@@ -105,7 +115,8 @@ export const importEn = {
   'import.columns.read': 'Read the table',
   'import.column.firstName': 'First name',
   'import.column.lastName': 'Last name',
-  'import.column.unit': 'Unit in the organization',
+  'import.column.middleName': 'Middle name',
+  'import.column.address': 'Address',
   'import.column.role': 'Role',
   'import.column.attended': 'Was there: yes or no',
   'import.column.status': 'Status of registration',
@@ -122,8 +133,8 @@ export const importEn = {
   'report.old-excel.advice': 'Open it and save it as .xlsx or .csv without a password, then choose that.',
   'report.web-page.title': '{label} is a web page or data for programs',
   'report.web-page.advice': 'Download the list itself as .csv or .xlsx, or copy the names and paste them.',
-  'report.other-list.title': '{label} holds contact cards or calendar entries',
-  'report.other-list.advice': 'Attendee lists are read here. Choose a .csv, .tsv, .txt or .xlsx file.',
+  'report.other-list.title': '{label} holds events, not people',
+  'report.other-list.advice': 'Lists of people are read here. Choose a .csv, .tsv, .txt, .xlsx or .vcf file.',
   'report.binary.title': '{label} is not a text file',
   'report.binary.advice':
     'It cannot be read as a list. Choose a .csv, .tsv, .txt or .xlsx file, or save it as one first.',
@@ -152,6 +163,18 @@ export const importEn = {
     '{count} column was left out. If you need it, use “Change columns”. | {count} columns were left out. If you need them, use “Change columns”.',
   'warning.bad-email':
     '{count} text in the e-mail column is no address and was left out. | {count} texts in the e-mail column are no addresses and were left out.',
+  'warning.bad-telephone':
+    '{count} text in the phone column is no number and was left out. | {count} texts in the phone column are no numbers and were left out.',
+  'warning.bad-link':
+    '{count} text in a column of web addresses is none and was left out. | {count} texts in columns of web addresses are none and were left out.',
+  'warning.merged-rows':
+    '{count} row is of somebody who is in the file already. Both were put together. | {count} rows are of people who are in the file already. They were put together.',
+  'warning.unread-birthday':
+    '{count} birthday cannot be read for certain. It is kept as text. | {count} birthdays cannot be read for certain. They are kept as text.',
+  'warning.card-line':
+    '{count} line of a contact card was left out or is not whole. | {count} lines of contact cards were left out or are not whole.',
+  'warning.card-group':
+    '{count} list of contacts became a tag of the people in it. | {count} lists of contacts became tags of the people in them.',
   'warning.several-names':
     '{count} e-mail address stands beside several names and was taken for one person. Check the name. | {count} e-mail addresses stand beside several names, and each was taken for one person. Check the names.',
   'warning.same-name':
@@ -162,5 +185,13 @@ export const importEn = {
     '{count} more event is in this file. Everybody would be noted at the first: check the event. | {count} more events are in this file. Everybody would be noted at the first: check the event.',
   'warning.line-left-out':
     '{count} line is no name and was left out. | {count} lines are no names and were left out.',
+  'rejected.row': 'Row',
+  'rejected.reason': 'Reason',
+  'rejected.no-name': 'No name, e-mail or phone',
+  'rejected.closed-account': 'Closed account: LinkedIn gives no name',
+  'rejected.not-coming': 'Declined, was refused or gave the ticket back',
+  'rejected.too-many-cells': 'More cells than the header',
+  'rejected.open-quote': 'A quotation mark is not closed',
+  'rejected.cut-off': 'The row is incomplete: the end of the file is missing',
   'warning.yourself': '{count} line names you and was left out. | {count} lines name you and were left out.',
 } as const;

@@ -41,8 +41,9 @@ test('the people come in parts and the report last; then the worker is ended', a
   answer({ kind: 'people', people: [person] });
   answer({ kind: 'people', people: [person] });
   expect(worker.ended).toBe(0);
-  answer({ kind: 'done', report: { kind: 'names', event: undefined, warnings: [] } });
-  expect(await reading).toEqual({ kind: 'names', event: undefined, warnings: [], people: [person, person] });
+  const report = { kind: 'names' as const, event: undefined, warnings: [], header: [], rejected: [] };
+  answer({ kind: 'done', report });
+  expect(await reading).toEqual({ ...report, people: [person, person] });
   expect(onProgress.mock.calls).toEqual([[0.3]]);
   expect(worker.ended).toBe(1);
 });

@@ -161,7 +161,18 @@ export const peopleToSave = (rows: readonly ReviewRow[], rule: string): PersonTo
   }));
 
 /** A contact's fields alone; those without a value are no fields. */
-function factsOf({ role, attended, flag, ...facts }: ReportPerson): Person {
+function factsOf({
+  role,
+  attended,
+  flag,
+  row,
+  tags,
+  note,
+  relationship,
+  createdAt,
+  updatedAt,
+  ...facts
+}: ReportPerson): Person {
   const { name, email, telephone, identities, links } = facts;
   const told = Object.entries(facts).filter(([, value]) => value !== undefined);
   return { ...Object.fromEntries(told), name, email, telephone, identities, links };

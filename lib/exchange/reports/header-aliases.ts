@@ -6,11 +6,13 @@ export const headerAliases = {
   name: 'Name|Full Name|Display Name|User Name|Participant Name|Attendee Name|Guest Name|Member Name|Contact Name|Invitee|NameOfAttendee|Nama|Nama Lengkap|Nama Peserta|Nama Pengguna|Nama Tampilan|Vollständiger Name|Anzeigename|Benutzername|Teilnehmername|Vor- und Nachname|Nom|Nom complet|Nom et prénom|Prénom et nom|Nom du participant|Nom d’utilisateur|Nombre|Nombre completo|Nombre y apellidos|Nombre del participante|Nombre de usuario|Nome|Nome completo|Nome e cognome|Cognome e nome|Nome do participante|Nome do usuário|Nome utente|Nome visualizzato|Naam|Volledige naam|Naam deelnemer|Gebruikersnaam|Weergavenaam|Nazwa|Pełna nazwa|Imię i nazwisko|Nazwa użytkownika|Nazwa uczestnika',
   firstName:
     'First Name|Given Name|Forename|Attendee First Name|FirstNameOfAttendee|Nama Depan|Vorname|Prénom|Nombre de pila|Primer nombre|Primeiro nome|Nome próprio|Voornaam|Imię',
+  middleName:
+    'Middle Name|Additional Name|Nama Tengah|Zweiter Vorname|Deuxième prénom|Segundo nombre|Tussenvoegsel',
   lastName:
     'Last Name|Surname|Family Name|Attendee Last Name|Attendee Surname|LastNameOfAttendee|Nama Belakang|Nama Keluarga|Nachname|Familienname|Nom de famille|Apellido|Apellidos|Último nome|Sobrenome|Apelido|Cognome|Achternaam|Nazwisko',
   nickname: 'Nickname|Nama Panggilan|Spitzname|Surnom|Apodo|Soprannome|Bijnaam',
-  honorificPrefix: 'Salutation|Name Prefix|Gelar Depan',
-  honorificSuffix: 'Name Suffix|Gelar Belakang',
+  honorificPrefix: 'Salutation|Name Prefix|Title before name|Gelar Depan',
+  honorificSuffix: 'Name Suffix|Degrees after name|Gelar Belakang',
   email:
     'Email|Mail|E-mail 1|User Email|Email Address|Attendee Email|Participant Email|EmailOfAttendee|Alamat Email|Alamat Surel|Surel|Email Pengguna|Email Peserta|E-Mail-Adresse|Benutzer-E-Mail|Adresse e-mail|Adresse de messagerie|Courriel|E-mail de l’utilisateur|Correo|Correo electrónico|Dirección de correo electrónico|Endereço de email|Correio eletrónico|Email do usuário|Posta elettronica|Indirizzo e-mail|Indirizzo di posta elettronica|E-mailadres|Adres e-mail',
   telephone:
@@ -19,11 +21,19 @@ export const headerAliases = {
     'Job Title|Title|Position|Occupation|Designation|Jabatan|Posisi|Pekerjaan|Profesi|Berufsbezeichnung|Stellenbezeichnung|Poste|Intitulé du poste|Fonction|Puesto|Cargo|Posizione|Qualifica|Functie|Functietitel|Stanowisko',
   organization:
     'Company|Company Name|Organization|Organization Name|Employer|Institution|Affiliation|Agency|Instansi|Nama Instansi|Asal Instansi|Perusahaan|Nama Perusahaan|Organisasi|Lembaga|Asal Lembaga|OPD|Firma|Unternehmen|Arbeitgeber|Organisation|Entreprise|Société|Organisme|Empresa|Compañía|Organización|Institución|Organização|Instituição|Azienda|Società|Organizzazione|Ente|Bedrijf|Organisatie|Organizacja|Instytucja|Tempat Kerja|Tempat Bekerja',
-  unit: 'Department|Division|Unit Kerja|Satuan Kerja|Satker|Unit Organisasi|Bagian|Abteilung|Service|Departamento|Dipartimento|Reparto|Afdeling|Dział',
+  department:
+    'Department|Division|Unit Kerja|Satuan Kerja|Satker|Unit Organisasi|Bagian|Abteilung|Service|Departamento|Dipartimento|Reparto|Afdeling|Dział',
   location:
-    'City|Location|Kota|Kabupaten/Kota|Kota/Kabupaten|Kab/Kota|Domisili|Ort|Stadt|Wohnort|Ville|Ciudad|Cidade|Città|Stad|Woonplaats|Miasto',
-  url: 'LinkedIn|LinkedIn Profile|LinkedIn URL|LinkedIn Profile URL|Profil LinkedIn|Akun LinkedIn|Profile URL|URL of Member Profile',
-  links: 'Website|Homepage|Blog|Portfolio|Situs web|Webseite|Site web|Sitio web|Sito web|Strona internetowa',
+    'City|Location|Lokasi|Kota|Kabupaten/Kota|Kota/Kabupaten|Kab/Kota|Domisili|Ort|Stadt|Wohnort|Ville|Ciudad|Cidade|Città|Stad|Woonplaats|Miasto',
+  address:
+    'Address|Street Address|Postal Address|Mailing Address|Home Address|Work Address|Alamat|Alamat Rumah|Alamat Kantor|Alamat Lengkap|Anschrift|Adresse|Dirección|Endereço|Indirizzo|Adres',
+  birthday:
+    'Birthday|Date of Birth|Birth Date|DOB|Tanggal Lahir|Tgl Lahir|Geburtstag|Geburtsdatum|Anniversaire|Date de naissance|Fecha de nacimiento|Cumpleaños|Data de nascimento|Data di nascita|Geboortedatum|Data urodzenia',
+  tags: 'Tags|Tag|Labels|Label|Categories',
+  note: 'Note|Notes|Catatan|Notizen|Remarques|Notas|Note aggiuntive|Notities',
+  url: 'LinkedIn|Profile address|Alamat Profil|LinkedIn Profile|LinkedIn URL|LinkedIn Profile URL|Profil LinkedIn|Akun LinkedIn|Profile URL|URL of Member Profile',
+  links:
+    'Links|Tautan|Website|Web Page|Web Site|Homepage|Blog|Portfolio|Situs web|Webseite|Site web|Sitio web|Sito web|Strona internetowa',
 
   role: 'Role|AttendeeRole|Participant Role|User Role|Peran|Rolle|Rôle|Rol|Função|Ruolo|Rola',
   isHost: 'Event Host',
@@ -65,7 +75,7 @@ export const headerAliases = {
   upn: 'UPN|Participant ID (UPN)',
   /** Known, and of no use for a contact. */
   unused:
-    'Recording Consent|Recording Disclaimer Response|Respons Penafian Rekaman|Country|Country/Region|Country/Region Name|Nama Negara/Wilayah|No|Nr|Nomor|User ID|Member ID|api_id|guest_id|Registrants|Unique Viewers|Total Users|Max Concurrent Views|Enable Registration|Source Name|Order #|Order ID|Attendee #|Quantity|Price Tier|Ticket Type|Ticket Name|Group|Order Type|Currency|Total Paid|Fees Paid|Eventbrite Fees|Eventbrite Payment Processing|Home Address 1|Home Address 2|Home City|Home State|Home Zip|Home Country|custom_source|utm_source|referrer|referred_by|qr_code_url|amount|amount_tax|amount_discount|coupon_code|eth_address|solana_address|survey_response_rating|survey_response_feedback|ticket_type_id|Unsubscribed|Meeting Duration|Average Attendance Time|Session Name|Meeting Start|Last visited group on|Last Attended|Total RSVPs|RSVPed Yes|RSVPed Maybe|RSVPed No|Meetups attended|No shows|Intro|Photo|Assistant Organizer|Mailing List|Guests|Notes',
+    'Recording Consent|Recording Disclaimer Response|Respons Penafian Rekaman|Country|Country/Region|Country/Region Name|Nama Negara/Wilayah|No|Nr|Nomor|User ID|Member ID|api_id|guest_id|Registrants|Unique Viewers|Total Users|Max Concurrent Views|Enable Registration|Source Name|Order #|Order ID|Attendee #|Quantity|Price Tier|Ticket Type|Ticket Name|Group|Order Type|Currency|Total Paid|Fees Paid|Eventbrite Fees|Eventbrite Payment Processing|Home Address 1|Home Address 2|Home City|Home State|Home Zip|Home Country|custom_source|utm_source|referrer|referred_by|qr_code_url|amount|amount_tax|amount_discount|coupon_code|eth_address|solana_address|survey_response_rating|survey_response_feedback|ticket_type_id|Unsubscribed|Meeting Duration|Average Attendance Time|Session Name|Meeting Start|Last visited group on|Last Attended|Total RSVPs|RSVPed Yes|RSVPed Maybe|RSVPed No|Meetups attended|No shows|Intro|Photo|Assistant Organizer|Mailing List|Guests',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type ReportColumn = keyof typeof headerAliases | 'renamedName';
@@ -88,7 +98,7 @@ export const questionWords: readonly {
     asked: 'instansi company organization organisation perusahaan lembaga institution employer organisasi',
     beside: 'name nama unit kerja tempat',
   },
-  { column: 'unit', asked: 'satker opd' },
+  { column: 'department', asked: 'satker opd' },
   { column: 'jobTitle', asked: 'jabatan job title position posisi', beside: 'name nama' },
   { column: 'name', asked: 'nama name', beside: 'gelar lengkap full peserta participant attendee' },
 ];

@@ -1,5 +1,5 @@
 import { fold } from '../../identity/text.ts';
-import type { ReportPerson } from './report-person.ts';
+import type { ReportPerson, ToldOfPerson } from './report-person.ts';
 import type { WarningCounter } from './report-warning.ts';
 
 interface Entry {
@@ -84,13 +84,40 @@ function areLike(a: ReportPerson, b: ReportPerson): boolean {
 
 const words = ({ name }: ReportPerson): number => name.split(' ').length;
 
+/** Both, where they say something and not the same. */
+const both = <T>(one: readonly T[] = [], other: readonly T[] = []): T[] => [...new Set([...one, ...other])];
+
+/** Addresses once, whatever their case. */
+export const distinctEmails = (addresses: readonly string[]): string[] => {
+  const byKey = new Map<string, string>();
+  for (const address of addresses) {
+    const key = address.toLowerCase();
+    if (!byKey.has(key)) byKey.set(key, address);
+  }
+  return [...byKey.values()];
+};
+
+/** What is told of one person in two rows. */
+function toldTogether(known: ReportPerson, other: ReportPerson): ToldOfPerson {
+  const tags = both(known.tags, other.tags);
+  const note = both([known.note, other.note].filter(text => text !== undefined)).join('\n');
+  const vcardLines = both(known.relationship?.vcardLines, other.relationship?.vcardLines);
+  const relationship = {
+    ...other.relationship,
+    ...known.relationship,
+    ...(vcardLines.length > 0 && { vcardLines }),
+  };
+  return {
+    ...(tags.length > 0 && { tags }),
+    ...(note !== '' && { note }),
+    ...(Object.keys(relationship).length > 0 && { relationship }),
+  };
+}
+
 /** What two rows say together; the name of a person goes before that of a device, a whole name before one word. */
-function joined(known: ReportPerson, other: ReportPerson): ReportPerson {
+export function joined(known: ReportPerson, other: ReportPerson): ReportPerson {
   const isBetter = known.flag ? !other.flag : !other.flag && words(known) === 1 && words(other) > 1;
   const [first, second] = isBetter ? [other, known] : [known, other];
-  const union = (field: 'email' | 'telephone' | 'identities' | 'links'): string[] => [
-    ...new Set([...known[field], ...other[field]]),
-  ];
   // What belongs to the other name stays with it.
   const { flag, originalName, honorificPrefix, honorificSuffix, nickname, ...missing } = second;
   return {
@@ -98,10 +125,12 @@ function joined(known: ReportPerson, other: ReportPerson): ReportPerson {
     ...(first.name === second.name && { honorificPrefix, honorificSuffix, nickname }),
     ...missing,
     ...first,
-    email: union('email'),
-    telephone: union('telephone'),
-    identities: union('identities'),
-    links: union('links'),
+    ...toldTogether(known, other),
+    email: distinctEmails([...known.email, ...other.email]),
+    telephone: both(known.telephone, other.telephone),
+    identities: both(known.identities, other.identities),
+    links: both(known.links, other.links),
+    ...(known.row !== undefined && { row: known.row }),
     role: ranks[Math.max(ranks.indexOf(known.role), ranks.indexOf(other.role))] ?? known.role,
     attended: known.attended || other.attended,
   };

@@ -1,8 +1,15 @@
 import { normalizeEmail } from '../../identity/email.ts';
+import { cleanLines } from '../../identity/text.ts';
+import type { Person } from '../../model/person.ts';
+import { orderOfDays, readBirthday } from '../contact-files/contact-day.ts';
+import { distinctTags, tagsIn } from '../contact-files/contact-tags.ts';
+import type { RejectReason } from '../contact-files/rejected-rows.ts';
+import { addressInWords, addressLine } from '../contact-files/vcard-line.ts';
 import type { ReportColumn } from './header-aliases.ts';
+import type { DateOrder } from './report-dates.ts';
 import type { ReportKind } from './report-kind.ts';
 import type { PeopleTable } from './report-layout.ts';
-import { personOf, type ReportPerson } from './report-person.ts';
+import { personOf, type ReportPerson, type ToldOfPerson } from './report-person.ts';
 import { given, hasCome, isGone, isYes, roleNamed } from './report-values.ts';
 import type { WarningCounter } from './report-warning.ts';
 
@@ -16,13 +23,13 @@ export interface RowReader {
 /** Cells of a row by column; a header may stand twice. */
 type Cells = (column: ReportColumn) => string;
 
-/** A reader of the rows of one table: a row's person, or undefined where it names nobody who could have been there. */
+/** A reader of the rows of one table: a row's person, or why it names nobody who could have been there. */
 export function rowReader({
   kind,
   table,
   warnings,
   phoneCountry,
-}: RowReader): (row: readonly string[]) => ReportPerson | undefined {
+}: RowReader): (row: readonly string[]) => ReportPerson | RejectReason {
   const places = new Map<ReportColumn, number[]>();
   table.columns.forEach((column, index) => {
     if (column) places.set(column, [...(places.get(column) ?? []), index]);
@@ -37,11 +44,12 @@ export function rowReader({
       return '';
     };
   const has = (column: ReportColumn): boolean => places.has(column);
+  const dateOrder = orderOfDays(places.get('birthday') ?? [], table.rows);
   return row => {
     const cell = cellsOf(row);
     if (isGone(cell('status'))) {
       warnings.add('not-coming');
-      return undefined;
+      return 'not-coming';
     }
     const email = cell('email');
     if (email !== '' && !normalizeEmail(email) && !/[;,\s]/.test(email)) warnings.add('bad-email', email);
@@ -60,24 +68,48 @@ export function rowReader({
           // Meetup's Title is a rank in the group; elsewhere it may be a form of address.
           jobTitle:
             kind === 'meetup' || /^(?:mr|mrs|ms|miss|dr|prof|herr|frau)\.?$/i.test(title) ? '' : title,
-          organization: [cell('organization'), cell('unit')].filter(Boolean).join(', '),
-          location: cell('location'),
+          // A unit without its agency is what there is of an organization.
+          organization: cell('organization') || cell('department'),
+          department: cell('organization') && cell('department'),
+          location: cell('location') || addressInWords({ formatted: cell('address') }),
         },
       },
       phoneCountry,
     );
+    if (person?.telephone.length === 0 && cell('telephone') !== '')
+      warnings.add('bad-telephone', cell('telephone'));
     if (!person) {
       warnings.add('row-without-name');
-      return undefined;
+      return 'no-name';
     }
     const attended = wasThere(cell, has, kind);
-    return { ...person, role: roleOf(cell, table, attended), attended };
+    return { ...person, ...toldOf(cell, dateOrder, warnings), role: roleOf(cell, table, attended), attended };
+  };
+}
+
+/** What a list says of a person besides who they are and whether they came. */
+function toldOf(
+  cell: Cells,
+  dateOrder: DateOrder | undefined,
+  warnings: WarningCounter,
+): ToldOfPerson & Pick<Person, 'birthday'> {
+  const { birthday, line = [] } = readBirthday(cell('birthday'), dateOrder, warnings);
+  const tags = distinctTags(tagsIn(cell('tags')));
+  const note = cleanLines(cell('note'));
+  const address = cell('address');
+  const vcardLines = address === '' ? line : [addressLine({ formatted: address }, ''), ...line];
+  return {
+    ...(birthday && { birthday }),
+    ...(tags.length > 0 && { tags }),
+    ...(note !== '' && { note }),
+    ...(vcardLines.length > 0 && { relationship: { vcardLines } }),
   };
 }
 
 /** Which cell holds the name: Zoom writes who was renamed as `Shown (Original)`. */
 function namesOf(cell: Cells, kind: ReportKind): { names: string[]; shown?: string } {
-  const registered = [cell('firstName'), cell('lastName')].filter(Boolean).join(' ');
+  const parts = [cell('firstName'), cell('middleName'), cell('lastName')];
+  const registered = parts.filter(Boolean).join(' ');
   const renamed = cell('renamedName');
   if (renamed === '') {
     const shown = cell('name');

@@ -25,7 +25,7 @@ const months: readonly string[] = [
   'nov nop lis',
   'dec des dez dic gru',
 ];
-const monthNamed = (word: string): number => {
+export const monthNamed = (word: string): number => {
   const start = fold(word);
   return months.findIndex(names => names.split(' ').some(name => start.startsWith(name))) + 1;
 };

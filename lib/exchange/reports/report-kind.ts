@@ -1,3 +1,4 @@
+import { contactFileKinds } from '../contact-files/contact-file-kind.ts';
 import type { ReportColumn } from './header-aliases.ts';
 import type { ReportLayout } from './report-layout.ts';
 
@@ -14,8 +15,9 @@ export const reportKinds = [
   'meetup',
   'table', // a list whose maker is unknown
   'names', // lines of names
+  ...contactFileKinds,
 ] as const;
-/** Which service made a report. */
+/** Which service made a report, or which program a file of contacts. */
 export type ReportKind = (typeof reportKinds)[number];
 
 type Sign = ReportColumn | `"${string}"`;

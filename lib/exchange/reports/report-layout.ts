@@ -8,6 +8,8 @@ export interface PeopleTable {
   readonly columns: Columns;
   readonly section: SectionRole;
   readonly rows: (readonly string[])[];
+  /** The number of each row in the file. */
+  readonly numbers: number[];
 }
 
 export interface ReportLayout {
@@ -23,8 +25,14 @@ export interface ReportLayout {
 const isBlank = (row: readonly string[]): boolean => row.every(cell => cell.trim() === '');
 const filled = (row: readonly string[]): string[] => row.map(cell => cell.trim()).filter(cell => cell !== '');
 
-/** Parts a report into the facts of the event and lists of people, by headers and titles. Linear in the rows. */
-export function layoutOf(rows: readonly (readonly string[])[]): ReportLayout {
+/**
+ * Parts a report into the facts of the event and lists of people, by headers and titles. `numberOf` gives a row's number in the
+ * file by its place. Linear in the rows.
+ */
+export function layoutOf(
+  rows: readonly (readonly string[])[],
+  numberOf: (index: number) => number,
+): ReportLayout {
   const tables: PeopleTable[] = [];
   const event = new Map<ReportColumn, string>();
   const keys = new Set<string>();
@@ -33,7 +41,7 @@ export function layoutOf(rows: readonly (readonly string[])[]): ReportLayout {
   let eventColumns: Columns | undefined;
   let table: PeopleTable | undefined;
   let afterGap = true;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     if (isBlank(row)) {
       afterGap = true;
       eventColumns = undefined;
@@ -56,7 +64,7 @@ export function layoutOf(rows: readonly (readonly string[])[]): ReportLayout {
       if (people) {
         for (const cell of row) keys.add(headerKey(cell));
         const known = tables.find(other => other.section === section && sameCells(other.header, row));
-        table = known ?? { header: row, columns: people, section, rows: [] };
+        table = known ?? { header: row, columns: people, section, rows: [], numbers: [] };
         if (!known) tables.push(table);
         continue;
       }
@@ -70,8 +78,10 @@ export function layoutOf(rows: readonly (readonly string[])[]): ReportLayout {
     if (eventColumns) {
       addFacts(event, eventColumns, row);
       eventColumns = undefined;
-    } else if (table) table.rows.push(row);
-    else if (said.length > 1) {
+    } else if (table) {
+      table.rows.push(row);
+      table.numbers.push(numberOf(index));
+    } else if (said.length > 1) {
       if (summaryValues.length < 20) summaryValues.push(said[1] ?? '');
       const column = columnOfHeader(first);
       if (column && isOfEvent(column)) addFacts(event, [column], [said[1] ?? '']);

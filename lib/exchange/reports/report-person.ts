@@ -1,21 +1,34 @@
 import { normalizeEmail } from '../../identity/email.ts';
-import { identitiesOf } from '../../identity/identities.ts';
 import { parsePersonName } from '../../identity/person-name.ts';
 import { profileOf, safeLink } from '../../identity/profile-key.ts';
 import { normalizeTelephone } from '../../identity/telephone.ts';
 import { cleanText } from '../../identity/text.ts';
 import { unrealName } from '../../identity/unreal-name.ts';
 import { splitWebinarName } from '../../identity/webinar-name.ts';
+import type { Relationship } from '../../model/contact.ts';
 import type { ListedRole, UnrealName } from '../../model/people-list.ts';
 import type { Person } from '../../model/person.ts';
+import { keysOf } from './person-keys.ts';
+
+/** What a list may tell of a person beside who they are; files of contacts do. */
+export interface ToldOfPerson {
+  readonly tags?: readonly string[] | undefined;
+  readonly note?: string | undefined;
+  readonly relationship?: Relationship | undefined;
+  /** ISO instants of our own files. */
+  readonly createdAt?: string | undefined;
+  readonly updatedAt?: string | undefined;
+}
 
 /** A person of a report. */
-export interface ReportPerson extends Person {
+export interface ReportPerson extends Person, ToldOfPerson {
   readonly role: ListedRole;
   /** Was there; false for who only registered, or of whom the report does not say it. */
   readonly attended: boolean;
   /** The name is no person's name: kept, to be looked at. */
   readonly flag?: UnrealName | undefined;
+  /** Where they stand in the file first, as a spreadsheet counts its rows: from 1. Absent for vCards. */
+  readonly row?: number | undefined;
 }
 
 /** What a row or a line says of a person, as it is written. */
@@ -30,7 +43,13 @@ export interface WrittenPerson {
   readonly links?: string | undefined;
   readonly texts?: Partial<
     Record<
-      'nickname' | 'honorificPrefix' | 'honorificSuffix' | 'jobTitle' | 'organization' | 'location',
+      | 'nickname'
+      | 'honorificPrefix'
+      | 'honorificSuffix'
+      | 'jobTitle'
+      | 'organization'
+      | 'department'
+      | 'location',
       string
     >
   >;
@@ -58,9 +77,10 @@ export function personOf(
     ),
   ];
   const names = written.names.map(withoutStrayQuote).filter(name => /[\p{L}\p{N}]/u.test(name));
-  const chosen = names.find(name => !unrealName(name) && /\p{L}/u.test(name)) ?? names[0] ?? email[0];
+  const real = names.find(name => !unrealName(name) && /\p{L}/u.test(name));
+  const chosen = real ?? names[0] ?? email[0];
   if (chosen === undefined) return undefined;
-  const flag = unrealName(chosen);
+  const flag = real === undefined ? unrealName(chosen) : undefined;
   const shown = cleanText(written.shown ?? chosen);
   const isName = !flag && chosen !== email[0];
   const { name, ...besideName } = isName ? splitName(chosen, names) : { name: chosen };
@@ -78,33 +98,34 @@ export function personOf(
     ...(url && { url }),
     email,
     telephone,
-    identities: [],
+    identities: keysOf(url === undefined ? links : [url, ...links], email, telephone),
     links,
   };
-  person.identities = identitiesOf(person, phoneCountry);
-  return { ...person, ...(flag && { flag }) };
+  return flag ? { ...person, flag } : person;
 }
 
 /** `"Budi Santoso`: half of a pair says nothing. */
 const withoutStrayQuote = (name: string): string => cleanText(name).replace(/^"(?=[^"]*$)/, '');
 
-const textsOf = (texts: WrittenPerson['texts'] = {}): Partial<Person> =>
-  Object.fromEntries(
-    Object.entries(texts)
-      .map(([field, text]) => [field, cleanText(text)])
-      .filter(([, text]) => text !== ''),
-  );
+function textsOf(texts: WrittenPerson['texts'] = {}): Partial<Person> {
+  const said: Partial<Person> = {};
+  let field: keyof typeof texts;
+  for (field in texts) {
+    const text = cleanText(texts[field]);
+    if (text !== '') said[field] = text;
+  }
+  return said;
+}
 
 type NameParts = Pick<Person, 'name' | 'honorificPrefix' | 'honorificSuffix' | 'nickname' | 'organization'>;
 
 /** The organization is what stands before, behind or in a bracket after the name, where its words make it certain. */
 function splitName(chosen: string, names: readonly string[]): NameParts {
-  const { name, honorificPrefix, honorificSuffix, nickname, remark } = parsePersonName(
-    splitWebinarName(chosen).name,
-  );
+  const split = splitWebinarName(chosen);
+  const { name, honorificPrefix, honorificSuffix, nickname, remark } = parsePersonName(split.name);
   const bracket = remark ? splitWebinarName(`${name} - ${remark}`) : undefined;
   const organization =
-    names.map(shown => splitWebinarName(shown).organization).find(Boolean) ??
+    organizationBeside(names, chosen, split.organization) ??
     (bracket?.name === name ? bracket.organization : undefined);
   return {
     name,
@@ -113,6 +134,19 @@ function splitName(chosen: string, names: readonly string[]): NameParts {
     ...(nickname && { nickname }),
     ...(organization && { organization }),
   };
+}
+
+/** What the first of the names that says one says; the chosen name is split already. */
+function organizationBeside(
+  names: readonly string[],
+  chosen: string,
+  ofChosen: string | undefined,
+): string | undefined {
+  for (const name of names) {
+    const organization = name === chosen ? ofChosen : splitWebinarName(name).organization;
+    if (organization) return organization;
+  }
+  return undefined;
 }
 
 /** `'0812…` is how spreadsheets keep a zero; `6.28E+12` is what they leave of a number otherwise. */

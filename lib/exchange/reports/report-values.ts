@@ -1,9 +1,10 @@
 import { fold } from '../../identity/text.ts';
 
-/** A cell without the dashes and words that mean nothing was given. */
+/** A cell without the dashes and words that mean nothing was given, and without the formula that keeps a zero: `="0812…"`. */
 export function given(cell: string | undefined): string {
-  const text = cell?.trim() ?? '';
-  return /^(?:-+|—|–|\.|n\/?a|null|none|undefined|info requested)$/i.test(text) ? '' : text;
+  const written = cell?.trim() ?? '';
+  const text = written.startsWith('="') ? (/^="([^"]*)"$/.exec(written)?.[1]?.trim() ?? written) : written;
+  return /^(?:-+|—|–|\.|n\/?a|null|none|undefined|info requested|\[not provided\])$/i.test(text) ? '' : text;
 }
 
 const no =
@@ -16,11 +17,11 @@ export const isYes = (cell: string): boolean => !no.test(fold(given(cell)));
 const gone =
   /^(?:no|not (?:attending|going)|denied|declined|rejected|refunded|deleted|invited|transferred|ditolak|dibatalkan|cancel\w*.*|abgelehnt|refuse|rechazado|recusado)$/;
 
-export const isGone = (status: string): boolean => gone.test(fold(status.slice(0, 100)));
+export const isGone = (status: string): boolean => status !== '' && gone.test(fold(status.slice(0, 100)));
 
 /** Whether a status says that its owner came. */
 export const hasCome = (status: string): boolean =>
-  /^(?:checked[ -]?in|attended|hadir)$/.test(fold(status.slice(0, 100)));
+  status !== '' && /^(?:checked[ -]?in|attended|hadir)$/.test(fold(status.slice(0, 100)));
 
 /** Roles of a meeting, in the languages of its reports. */
 const roles: readonly (readonly ['organizer' | 'speaker' | 'moderator' | 'attendee', RegExp])[] = [
@@ -35,6 +36,7 @@ const roles: readonly (readonly ['organizer' | 'speaker' | 'moderator' | 'attend
 
 /** The role that a cell names. */
 export const roleNamed = (cell: string): (typeof roles)[number][0] | undefined => {
+  if (cell === '') return undefined;
   const text = fold(cell.slice(0, 60));
   return text === '' ? undefined : roles.find(([, words]) => words.test(text))?.[0];
 };

@@ -6,11 +6,17 @@ const sentences = {
   'not-coming': 'people who declined, were refused or gave their ticket back were left out',
   'unknown-column': 'columns were left out',
   'bad-email': 'texts in the e-mail column are no e-mail addresses',
+  'bad-telephone': 'texts in the telephone column are no numbers',
+  'bad-link': 'texts in columns of addresses are no web addresses',
   'several-names': 'e-mail addresses stand beside several names; each was taken for one person',
   'same-name': 'people have the same name as another; they were kept apart',
+  'merged-rows': 'rows say of somebody what another row says, and were put together',
+  'unread-birthday': 'birthdays cannot be read for certain and were kept as text',
   'ambiguous-date': 'dates could be read in two ways and were left out',
   'several-events': 'more events are in this report; the first is given',
   'line-left-out': 'lines are no names and were left out',
+  'card-line': 'lines of contact cards were left out or are not whole',
+  'card-group': 'lists of contacts became tags of those in them',
   yourself: 'lines name yourself and were left out',
 } as const;
 

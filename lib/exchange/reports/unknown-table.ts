@@ -8,11 +8,11 @@ type Rows = readonly (readonly string[])[];
 const action =
   /^(?:joined|left|joined before|bergabung|keluar|bergabung sebelum|ingressou|saiu|ingressou antes|beigetreten|verlassen|a rejoint|a quitte|se unio|salio|partecipato|uscito|deelgenomen|verlaten|dolaczono|opuszczono)$/;
 
-/** The rows with the header that Teams' list of joining and leaving lacks, or as they are. */
-export function withoutHeader(rows: Rows): Rows {
+/** The header that Teams' list of joining and leaving lacks; undefined for anything else. */
+export function missingHeader(rows: Rows): readonly string[] | undefined {
   const said = rows.slice(0, 50).filter(row => row.some(cell => cell.trim() !== ''));
   const isList = said.length > 0 && said.every(row => row.length === 3 && action.test(fold(row[1] ?? '')));
-  return isList ? [['Full Name', 'User Action', 'Timestamp'], ...rows] : rows;
+  return isList ? ['Full Name', 'User Action', 'Timestamp'] : undefined;
 }
 
 const isLabel = (cell: string): boolean => cell.length <= 80 && !/@|^[\d\s.,:/+-]+$/.test(cell);
@@ -21,7 +21,7 @@ const isLabel = (cell: string): boolean => cell.length <= 80 && !/@|^[\d\s.,:/+-
  * A table in which no row has two known headers: the first row with one of a name, else the first row with most cells, for
  * the user to say what its columns hold. None for an empty file.
  */
-export function lonelyTable(rows: Rows): PeopleTable[] {
+export function lonelyTable(rows: Rows, numberOf: (index: number) => number): PeopleTable[] {
   const cells = (row: readonly string[]): number => row.filter(cell => cell.trim() !== '').length;
   const first = rows.slice(0, 30);
   const named = first.findIndex(
@@ -32,5 +32,11 @@ export function lonelyTable(rows: Rows): PeopleTable[] {
   const header = rows[at];
   if (!header || most === 0) return [];
   const columns: Columns = named === -1 ? header.map(() => undefined) : columnsOf(header);
-  return [{ header, columns, section: 'other', rows: rows.slice(at + 1).filter(row => cells(row) > 0) }];
+  const table: PeopleTable = { header, columns, section: 'other', rows: [], numbers: [] };
+  for (const [index, row] of rows.entries()) {
+    if (index <= at || cells(row) === 0) continue;
+    table.rows.push(row);
+    table.numbers.push(numberOf(index));
+  }
+  return [table];
 }

@@ -5,7 +5,7 @@ const sentences = {
   archive: 'it is a packed archive: unpack it first, and choose the list in it',
   'old-excel': 'it is an old Excel file or has a password: save it as .xlsx or .csv without a password',
   'web-page': 'it is a web page or data for programs, not a list',
-  'other-list': 'it holds contact cards or calendar entries, not a list of attendees',
+  'other-list': 'it holds events, not a list of people',
   binary: 'it is not a text file',
   damaged: 'it is damaged or incomplete',
   'too-large': 'it is too large to be read',

@@ -14,12 +14,18 @@ export function isXlsx(bytes: Uint8Array): boolean {
   return [...zipOf(bytes).keys()].some(name => name.startsWith('xl/'));
 }
 
+export interface SheetRows {
+  readonly rows: string[][];
+  /** The number that each row has in its sheet. */
+  readonly numbers: number[];
+}
+
 /**
  * The cells of all sheets of a workbook (ECMA-376, SpreadsheetML) as texts, one sheet after the other with an empty row
  * between. Numbers as they are stored; formulas by their last value; an empty row stands for any number of them.
  * @throws UnreadableFile for a damaged file and for one whose parts are, or say they are, too large
  */
-export function xlsxRows(bytes: Uint8Array): string[][] {
+export function xlsxRows(bytes: Uint8Array): SheetRows {
   const zip = zipOf(bytes);
   const sheets = [...zip.keys()]
     .filter(name => /^xl\/worksheets\/sheet\d{1,4}\.xml$/.test(name))
@@ -30,12 +36,18 @@ export function xlsxRows(bytes: Uint8Array): string[][] {
   const declared = parts.reduce((sum, name) => sum + (zip.get(name)?.size ?? 0), 0);
   if (declared > mostBytes) throw new UnreadableFile('too-large');
   const strings = sharedStrings(partOf(bytes, zip, 'xl/sharedStrings.xml'));
-  const rows: string[][] = [];
+  const found: SheetRows = { rows: [], numbers: [] };
   for (const name of sheets) {
-    if (rows.length > 0) rows.push([]);
-    readSheet(partOf(bytes, zip, name), strings, rows);
+    if (found.rows.length > 0) addRow(found, [], 0);
+    readSheet(partOf(bytes, zip, name), strings, found);
   }
-  return rows;
+  return found;
+}
+
+function addRow({ rows, numbers }: SheetRows, row: string[], number: number): void {
+  rows.push(row);
+  numbers.push(number);
+  if (rows.length > mostRows) throw new UnreadableFile('too-large');
 }
 
 function partOf(bytes: Uint8Array, zip: Zip, name: string): string {
@@ -61,13 +73,13 @@ function sharedStrings(xml: string): string[] {
       else if (name === 'rPh') isGuide = false;
     },
     text: text => {
-      if (isText) current += text;
+      if (isText) current += cellText(text);
     },
   });
   return strings;
 }
 
-function readSheet(xml: string, strings: readonly string[], rows: string[][]): void {
+function readSheet(xml: string, strings: readonly string[], found: SheetRows): void {
   let row: string[] = [];
   let number = 0;
   let place = 0;
@@ -78,7 +90,7 @@ function readSheet(xml: string, strings: readonly string[], rows: string[][]): v
     open: (name, tag) => {
       if (name === 'row') {
         const next = Number(attribute(tag, 'r')) || number + 1;
-        if (next > number + 1 && rows.length > 0) rows.push([]);
+        if (next > number + 1 && found.rows.length > 0) addRow(found, [], next - 1);
         number = next;
         row = [];
         place = 0;
@@ -97,16 +109,19 @@ function readSheet(xml: string, strings: readonly string[], rows: string[][]): v
             type === 's' ? (strings[Number(value)] ?? '') : type === '' ? plainNumber(value) : value;
         }
         place++;
-      } else if (name === 'row') {
-        rows.push(row);
-        if (rows.length > mostRows) throw new UnreadableFile('too-large');
-      }
+      } else if (name === 'row') addRow(found, row, number);
     },
     text: text => {
-      if (isValue) value += text;
+      if (isValue) value += cellText(text);
     },
   });
 }
+
+/** A character that XML cannot hold is written by its code: `_x000D_` (ECMA-376, ST_Xstring). */
+const cellText = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([\dA-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text;
 
 /** `AB12` is the 28th column: 27. */
 function columnOf(reference: string): number | undefined {

@@ -127,6 +127,12 @@ describe('what a cell holds', () => {
     expect(warnings.map(({ kind }) => kind)).toEqual(['bad-email']);
   });
 
+  test('a telephone that a spreadsheet has spoilt is told and left out', () => {
+    const { people, warnings } = readReport('Nama;No HP\nRina;6.2812E+12\nBudi;0812-0000-1111\n');
+    expect(people.map(({ telephone }) => telephone)).toEqual([[], ['0812-0000-1111']]);
+    expect(warnings).toMatchObject([{ kind: 'bad-telephone', count: 1, text: '6.2812E+12' }]);
+  });
+
   test('markup and the names of object properties are texts', () => {
     const [person] = people(
       'Nama;Instansi;Jabatan;__proto__\nconstructor;<img src=x onerror=alert(1)>;=1+1;x\n',
@@ -199,7 +205,7 @@ describe('what is no list is refused', () => {
     ['a web page', '<!doctype html><table><tr><td>Rina</table>', 'web-page'],
     ['a table that only calls itself Excel', ' <table><tr><td>Rina</table>', 'web-page'],
     ['JSON', '[{"name":"Rina"}]', 'web-page'],
-    ['a contact card', 'BEGIN:VCARD\nFN:Rina\nEND:VCARD', 'other-list'],
+    ['a calendar', 'BEGIN:VCALENDAR\nEND:VCALENDAR', 'other-list'],
   ])('%s', (_, text, kind) => {
     expect(() => readReport(bytesOf(text))).toThrow(
       expect.objectContaining({ name: 'UnreadableFile', kind }),
