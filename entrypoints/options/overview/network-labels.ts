@@ -1,0 +1,83 @@
+import { drawnRadius } from './camera.ts';
+import type { Ink } from './ink.ts';
+import { type Scene, type Sight, spotOf } from './network-scene.ts';
+
+/** A box that something is written in, in px of the screen. */
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const fontSize = 12;
+/** Names on one screen, and nodes of which one is looked for, so that a frame stays a frame. */
+const [mostLabels, mostTried] = [70, 400];
+/** The most connected in sight have a name, the others once they are drawn large or looked at from near. */
+const always = 32;
+const [largeRadius, nearScale] = [5, 1.8];
+const longest = 30;
+
+/** Writes the names of the most connected nodes in sight, as many as do not touch another. */
+export function drawLabels(context: CanvasRenderingContext2D, scene: Scene, sight: Sight): void {
+  const { nodes } = scene.network;
+  const { scale } = sight.camera;
+  const inSight: number[] = [];
+  for (let at = 0; at < nodes.length && inSight.length < mostTried; at++)
+    if (isInSight(scene, sight, at)) inSight.push(at);
+  const write = labelWriter(context, sight, mostLabels);
+  for (const [rank, at] of inSight.entries()) {
+    const isLarge = scale >= nearScale || drawnRadius(nodes[at]?.links ?? 0, scale) >= largeRadius;
+    if (rank < always || isLarge) write(scene, at);
+  }
+}
+
+interface LabelLook {
+  readonly isStrong?: boolean;
+}
+
+/** Writes a name below its node, unless it would touch one written before; at most so many. */
+export function labelWriter(context: CanvasRenderingContext2D, sight: Sight, most: number) {
+  const taken: Box[] = [];
+  return (scene: Scene, at: number, { isStrong = false }: LabelLook = {}): void => {
+    const node = scene.network.nodes[at];
+    if (!node || taken.length >= most) return;
+    const { x, y } = spotOf(scene, sight.camera, at);
+    const text = isStrong ? node.name.slice(0, 80) : shortName(node.name);
+    context.font = `${isStrong ? 600 : 400} ${fontSize}px ${sight.ink.font}`;
+    const half = context.measureText(text).width / 2 + 3;
+    // The one that is asked about is readable at the edge, too.
+    const { width, height } = sight.size;
+    const middle = isStrong ? Math.min(Math.max(x, half), Math.max(half, width - half)) : x;
+    const radius = drawnRadius(node.links, sight.camera.scale);
+    const below = y + radius * 1.3 + (isStrong ? 8 : 3);
+    const top = isStrong ? Math.min(below, height - fontSize - 6) : below;
+    const box = { left: middle - half, right: middle + half, top, bottom: top + fontSize + 3 };
+    if (taken.some(other => touch(box, other))) return;
+    taken.push(box);
+    writeAt(context, text, middle, top, sight.ink);
+  };
+}
+
+function writeAt(context: CanvasRenderingContext2D, text: string, x: number, y: number, ink: Ink): void {
+  context.textAlign = 'center';
+  context.textBaseline = 'top';
+  // An edge of paper around the letters, so that lines do not cross them.
+  context.lineJoin = 'round';
+  context.lineWidth = 3;
+  context.strokeStyle = ink.paper;
+  context.strokeText(text, x, y);
+  context.fillStyle = ink.ink;
+  context.fillText(text, x, y);
+}
+
+const shortName = (name: string): string =>
+  name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name;
+
+function isInSight(scene: Scene, { camera, size }: Sight, at: number): boolean {
+  const { x, y } = spotOf(scene, camera, at);
+  return x >= 0 && y >= 0 && x <= size.width && y <= size.height;
+}
+
+const touch = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
