@@ -1,66 +1,38 @@
-import { Download, Tag, Trash2, X } from 'lucide';
-import { useId, useState } from 'preact/hooks';
+import { Download, Trash2, X } from 'lucide';
+import type { ComponentChildren, RefObject } from 'preact';
 import { Icon } from './icon.tsx';
 import { useVoice } from './language.tsx';
+import { TagAct } from './tag-act.tsx';
 
 interface BulkBarProps {
   readonly count: number;
   readonly tags: readonly string[];
   readonly onTag: (tag: string) => void;
   readonly onUntag: (tag: string) => void;
-  readonly onExport: () => void;
+  /** Absent: among the `children`. */
+  readonly onExport?: () => void;
   readonly onDelete: () => void;
   readonly onClear: () => void;
+  /** What else can be done with the selected rows. */
+  readonly children?: ComponentChildren;
+  readonly tagInput?: RefObject<HTMLInputElement | null>;
 }
 
 /** What can be done with the selected rows; each act is one batch with one undo. */
-export function BulkBar({ count, tags, onTag, onUntag, onExport, onDelete, onClear }: BulkBarProps) {
+export function BulkBar(props: BulkBarProps) {
+  const { count, tags, onTag, onUntag, onExport, onDelete, onClear, children, tagInput } = props;
   const { t } = useVoice();
-  const [tag, setTag] = useState('');
-  const listId = useId();
-  const name = tag.trim();
-  const act = (run: (tag: string) => void) => () => {
-    if (name === '') return;
-    run(name);
-    setTag('');
-  };
   return (
-    <form
-      class="bulk-bar"
-      onSubmit={event => {
-        event.preventDefault();
-        act(onTag)();
-      }}
-    >
+    <div class="bulk-bar">
       <strong role="status">{t('list.selected', { count })}</strong>
-      <span class="tag-act">
-        <Icon node={Tag} />
-        <input
-          class="input"
-          type="text"
-          aria-label={t('list.tagName')}
-          placeholder={t('list.tagName')}
-          autocomplete="off"
-          list={listId}
-          value={tag}
-          onInput={event => setTag(event.currentTarget.value)}
-        />
-        <datalist id={listId}>
-          {tags.map(known => (
-            <option key={known} value={known} />
-          ))}
-        </datalist>
-        <button type="submit" class="button" disabled={name === ''}>
-          {t('list.addTag')}
+      <TagAct tags={tags} onTag={onTag} onUntag={onUntag} {...(tagInput && { input: tagInput })} />
+      {children}
+      {onExport && (
+        <button type="button" class="button" onClick={onExport}>
+          <Icon node={Download} />
+          <span>{t('list.exportSelected')}</span>
         </button>
-        <button type="button" class="button" disabled={!tags.includes(name)} onClick={act(onUntag)}>
-          {t('list.removeTag')}
-        </button>
-      </span>
-      <button type="button" class="button" onClick={onExport}>
-        <Icon node={Download} />
-        <span>{t('list.exportSelected')}</span>
-      </button>
+      )}
       <button type="button" class="button danger" onClick={onDelete}>
         <Icon node={Trash2} />
         <span>{t('action.delete')}</span>
@@ -73,6 +45,6 @@ export function BulkBar({ count, tags, onTag, onUntag, onExport, onDelete, onCle
       >
         <Icon node={X} />
       </button>
-    </form>
+    </div>
   );
 }

@@ -1,46 +1,69 @@
-import { ArrowDown, ArrowUp } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
-import { Icon } from './icon.tsx';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import type { Sort } from '../lib/find/view-query.ts';
+import { type ColumnWidths, sharedWidths } from './column-widths.ts';
 import { useVoice } from './language.tsx';
+import { TableHeader } from './table-header.tsx';
+import { type TableColumn, TableRow } from './table-row.tsx';
 import { useMedia } from './use-media.ts';
+import { type ListPlace, useRowCursor } from './use-row-cursor.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
-
-export interface TableColumn<Row> {
-  readonly id: string;
-  readonly label: string;
-  readonly cell: (row: Row) => ComponentChildren;
-}
-
-export interface Sort {
-  readonly column: string;
-  readonly descending: boolean;
-}
 
 interface RecordTableProps<Row> {
   readonly label: string;
   readonly rows: readonly Row[];
-  /** The first column is the row's name and opens it. */
+  /** The first column is the row's name and opens it. Those that say a width share the table's and can be made wider. */
   readonly columns: readonly TableColumn<Row>[];
   readonly nameOf: (row: Row) => string;
-  readonly sort: Sort;
+  /** Absent: in an order of their own. */
+  readonly sort: Sort | undefined;
   readonly selected: ReadonlySet<string>;
   readonly onSort: (sort: Sort) => void;
   readonly onSelect: (ids: ReadonlySet<string>) => void;
   readonly onOpen: (id: string) => void;
+  /** Makes names links; absent: buttons that call `onOpen`. */
+  readonly addressOf?: (row: Row) => string;
+  /** What a card shows under the name; absent: the cells that the style sheet leaves. */
+  readonly card?: (row: Row) => ComponentChildren;
+  readonly widths?: ColumnWidths;
+  readonly onWidths?: (widths: ColumnWidths) => void;
+  /** Where one was when the list was left. */
+  readonly start?: ListPlace | undefined;
+  readonly onLeave?: (place: ListPlace) => void;
+  /** Whether rows are still to come: then not all can be selected. */
+  readonly isPart?: boolean;
 }
 
-/** A table of any length: sorted by its headers, selected by its boxes, drawn only where it is looked at. Cards on narrow screens. */
+const noWidths: ColumnWidths = {};
+/** px of the column with the boxes, as list.css has it. */
+const pickWidth = 40;
+
+/**
+ * A table of any length: sorted by its headers, selected by its boxes, drawn only where it is looked at. Arrows go from row to
+ * row, Shift takes them along, Space selects, Enter opens, Escape lets go. Cards on narrow screens.
+ */
 export function RecordTable<Row extends { readonly id: string }>(props: RecordTableProps<Row>) {
-  const { label, rows, columns, nameOf, sort, selected, onSort, onSelect, onOpen } = props;
+  const { label, rows, nameOf, sort, selected, onSort, onSelect, onOpen, addressOf, card } = props;
+  const { widths: chosen = noWidths, onWidths, onLeave, isPart = false } = props;
   const { t } = useVoice();
   const scroller = useRef<HTMLDivElement>(null);
   const narrow = useMedia('(width < 720px)');
+  const rowHeight = narrow ? 64 : 28;
+  const { from, to, width } = useVirtualRows(scroller, rows.length, rowHeight);
+  const cursor = useRowCursor(scroller, rows, rowHeight, props.start);
   const lastPicked = useRef<number>(undefined);
-  const { from, to, before, after } = useVirtualRows(scroller, rows.length, narrow ? 64 : 28);
-  const all = rows.length > 0 && rows.every(row => selected.has(row.id));
+  const [isInside, setIsInside] = useState(false);
+  const all = useMemo(() => rows.length > 0 && rows.every(row => selected.has(row.id)), [rows, selected]);
 
-  /** With Shift held, everything from the last box picked to this one. */
+  const columns = useMemo(() => {
+    const [first] = props.columns;
+    return narrow && card && first ? [first, { id: 'card', label: '', cell: card }] : props.columns;
+  }, [props.columns, narrow, card]);
+  const isSized = !narrow && columns.some(column => column.width !== undefined);
+  const widths = isSized ? sharedWidths(columns, chosen, width - pickWidth) : [];
+  const total = widths.reduce((sum, one) => sum + one, pickWidth);
+
+  /** With Shift held, everything from the last row picked to this one. */
   const pick = (index: number, checked: boolean, range: boolean) => {
     const start = range && lastPicked.current !== undefined ? lastPicked.current : index;
     const next = new Set(selected);
@@ -51,10 +74,80 @@ export function RecordTable<Row extends { readonly id: string }>(props: RecordTa
     lastPicked.current = index;
     onSelect(next);
   };
+  const selectAll = () => onSelect(new Set(all ? [] : rows.map(row => row.id)));
+
+  const keys = (event: KeyboardEvent) => {
+    const { index } = cursor;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: index + 1,
+      ArrowUp: index - 1,
+      PageDown: index + page,
+      PageUp: index - page,
+      Home: 0,
+      End: rows.length - 1,
+    };
+    const isName = event.target instanceof HTMLElement && event.target.classList.contains('row-name');
+    const row = rows[index];
+    const next = steps[event.key];
+    if (next !== undefined && !event.altKey) {
+      if (event.shiftKey) {
+        lastPicked.current ??= index;
+        pick(Math.max(0, Math.min(rows.length - 1, next)), true, true);
+      }
+      cursor.goTo(next);
+    } else if (event.key === ' ' && isName && row) pick(index, !selected.has(row.id), event.shiftKey);
+    else if (event.key === 'a' && (event.ctrlKey || event.metaKey) && !isPart)
+      onSelect(new Set(rows.map(({ id }) => id)));
+    else if (event.key === 'Escape' && selected.size > 0) onSelect(new Set());
+    else return;
+    event.preventDefault();
+  };
+
+  // Rows are drawn anew when what they are given is: the ways back to here must stay the same.
+  const latest = useRef({ pick, onOpen });
+  latest.current = { pick, onOpen };
+  const onPick = useCallback<typeof pick>((...picked) => latest.current.pick(...picked), []);
+  const open = useCallback((id: string) => latest.current.onOpen(id), []);
+
+  const draw = (row: Row, index: number) => (
+    <TableRow
+      key={row.id}
+      row={row}
+      name={nameOf(row)}
+      index={index}
+      columns={columns}
+      address={addressOf?.(row)}
+      isSelected={selected.has(row.id)}
+      isActive={index === cursor.index}
+      onPick={onPick}
+      onOpen={open}
+    />
+  );
+  const space = (key: string, count: number) =>
+    count > 0 && <tr key={key} class="spacer" style={`height: ${count * rowHeight}px`} />;
+  // The row that has the focus stays in the document: without it the keyboard would be nowhere.
+  const held = isInside && rows[cursor.index] ? cursor.index : -1;
+  const above = held >= 0 && held < from ? held : -1;
+  const below = held >= to ? held : -1;
+  const heldRow = rows[held];
 
   return (
     <div class="table-scroller" ref={scroller}>
-      <table class="record-table" aria-label={label} aria-rowcount={rows.length + 1}>
+      <table
+        class={isSized ? (total > width ? 'record-table sized wide' : 'record-table sized') : 'record-table'}
+        style={isSized ? `width: ${total}px` : undefined}
+        aria-label={label}
+        aria-rowcount={isPart ? -1 : rows.length + 1}
+      >
+        {isSized && (
+          <colgroup>
+            <col style={`width: ${pickWidth}px`} />
+            {columns.map((column, index) => (
+              <col key={column.id} style={`width: ${widths[index]}px`} />
+            ))}
+          </colgroup>
+        )}
         <thead>
           <tr>
             <th class="pick" scope="col">
@@ -62,68 +155,57 @@ export function RecordTable<Row extends { readonly id: string }>(props: RecordTa
                 type="checkbox"
                 aria-label={t('list.selectAll')}
                 checked={all}
-                onChange={() => onSelect(new Set(all ? [] : rows.map(row => row.id)))}
+                disabled={isPart}
+                onChange={selectAll}
               />
             </th>
-            {columns.map(column => {
-              const active = sort.column === column.id;
-              return (
-                <th
-                  key={column.id}
-                  class={`column-${column.id}`}
-                  scope="col"
-                  aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : undefined}
-                >
-                  <button
-                    type="button"
-                    onClick={() =>
-                      onSort({ column: column.id, descending: active ? !sort.descending : false })
-                    }
-                  >
-                    {column.label}
-                    {active && <Icon node={sort.descending ? ArrowDown : ArrowUp} />}
-                  </button>
-                </th>
-              );
-            })}
+            {props.columns.slice(0, narrow && card ? 1 : undefined).map((column, index) => (
+              <TableHeader
+                key={column.id}
+                id={column.id}
+                label={column.label}
+                sort={sort}
+                width={isSized && onWidths ? widths[index] : undefined}
+                onSort={onSort}
+                onWidth={to => {
+                  const { [column.id]: _, ...others } = chosen;
+                  onWidths?.(to === undefined ? others : { ...others, [column.id]: to });
+                }}
+              />
+            ))}
           </tr>
         </thead>
-        <tbody>
-          {before > 0 && <tr class="spacer" style={`height: ${before}px`} />}
-          {rows.slice(from, to).map((row, offset) => {
-            const index = from + offset;
-            const name = nameOf(row);
-            const [first, ...others] = columns;
-            return (
-              <tr
-                key={row.id}
-                aria-rowindex={index + 2}
-                class={selected.has(row.id) ? 'selected' : undefined}
-              >
-                <td class="pick">
-                  <input
-                    type="checkbox"
-                    aria-label={t('list.select', { name })}
-                    checked={selected.has(row.id)}
-                    onClick={event => pick(index, event.currentTarget.checked, event.shiftKey)}
-                  />
-                </td>
-                {first && (
-                  <th scope="row" class={`column-${first.id}`}>
-                    <button type="button" class="row-name" onClick={() => onOpen(row.id)}>
-                      {first.cell(row)}
-                    </button>
-                  </th>
-                )}
-                {others.map(column => (
-                  <td key={column.id} class={`column-${column.id}`} dir="auto">
-                    {column.cell(row)}
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
-          {after > 0 && <tr class="spacer" style={`height: ${after}px`} />}
+        <tbody
+          onKeyDown={keys}
+          onKeyUp={event => {
+            // A button is pressed when Space is let go; here Space selects.
+            if (event.key === ' ' && event.target instanceof HTMLButtonElement) event.preventDefault();
+          }}
+          onFocusIn={event => {
+            setIsInside(true);
+            const row = event.target instanceof Element ? event.target.closest('tr') : null;
+            const place = Number(row?.getAttribute('aria-rowindex')) - 2;
+            if (place >= 0) cursor.noteFocus(place);
+          }}
+          onFocusOut={event => {
+            if (
+              !event.currentTarget.contains(event.relatedTarget instanceof Node ? event.relatedTarget : null)
+            )
+              setIsInside(false);
+          }}
+          onClick={event => {
+            const link = event.target instanceof Element ? event.target.closest('.row-name') : null;
+            const id = link?.closest('tr')?.dataset.id;
+            if (id !== undefined) onLeave?.({ id, top: scroller.current?.scrollTop ?? 0 });
+          }}
+        >
+          {space('before', above < 0 ? from : above)}
+          {above >= 0 && heldRow && draw(heldRow, above)}
+          {space('above', above < 0 ? 0 : from - above - 1)}
+          {rows.slice(from, to).map((row, offset) => draw(row, from + offset))}
+          {space('below', below < 0 ? 0 : below - to)}
+          {below >= 0 && heldRow && draw(heldRow, below)}
+          {space('after', rows.length - (below < 0 ? to : below + 1))}
         </tbody>
       </table>
     </div>

@@ -2,9 +2,12 @@ import { X } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import { useVoice } from './language.tsx';
+import { useTagClass } from './tag-colors.tsx';
 
 interface TagInputProps {
   readonly id: string;
+  /** What it is called where no `label` element names it. */
+  readonly label?: string;
   readonly tags: readonly string[];
   /** Recent tags; those not yet set are offered as chips and while typing. */
   readonly recent: readonly string[];
@@ -12,8 +15,9 @@ interface TagInputProps {
 }
 
 /** Tags as removable chips. Enter or a comma adds what is typed; Backspace in the empty input takes the last one off. */
-export function TagInput({ id, tags, recent, onChange }: TagInputProps) {
+export function TagInput({ id, label, tags, recent, onChange }: TagInputProps) {
   const { t } = useVoice();
+  const tagClass = useTagClass();
   const [text, setText] = useState('');
   const listId = useId();
   const unused = recent.filter(tag => !tags.includes(tag));
@@ -34,7 +38,7 @@ export function TagInput({ id, tags, recent, onChange }: TagInputProps) {
           <button
             key={tag}
             type="button"
-            class="chip tag"
+            class={tagClass(tag)}
             aria-label={t('popup.tagRemove', { tag })}
             onClick={() => onChange(tags.filter(other => other !== tag))}
           >
@@ -47,6 +51,7 @@ export function TagInput({ id, tags, recent, onChange }: TagInputProps) {
           type="text"
           class="plain-input"
           autocomplete="off"
+          aria-label={label}
           placeholder={t('popup.tagsAdd')}
           list={listId}
           value={text}

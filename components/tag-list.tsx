@@ -1,10 +1,15 @@
-/** A record's tags, to read. */
-export const TagList = ({ tags }: { tags: readonly string[] }) => (
-  <span class="tag-list">
-    {tags.map(tag => (
-      <span key={tag} class="chip tag">
-        <span>{tag}</span>
-      </span>
-    ))}
-  </span>
-);
+import { useTagClass } from './tag-colors.tsx';
+
+/** A record's tags in their colours, to read. */
+export function TagList({ tags }: { tags: readonly string[] }) {
+  const tagClass = useTagClass();
+  return (
+    <span class="tag-list">
+      {tags.map(tag => (
+        <span key={tag} class={tagClass(tag)}>
+          <span>{tag}</span>
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { useVoice } from '../../components/language.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { TagColors } from '../../components/tag-colors.tsx';
 import { Toast, type ToastMessage } from '../../components/toast.tsx';
 import { failureSentence } from '../../lib/i18n/failure.ts';
 import type { JejaringEvent } from '../../lib/model/event.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { BackupReminder } from './export/backup-reminder.tsx';
 import { useImport } from './import/use-import.ts';
 import { Navigation } from './navigation.tsx';
 import { PlacePage } from './place-page.tsx';
@@ -43,7 +45,12 @@ export function Frame({ settings }: { settings: Settings }) {
           <Notice title={t('error.title')} advice={failureSentence(loading.error, t)} />
         )}
         {loading.state === 'waiting' && <p class="soft loading">{t('list.loading')}</p>}
-        {data && <PlacePage route={route} workspace={{ db, settings, data, ...acts }} imports={imports} />}
+        {data && <BackupReminder workspace={{ db, settings, data, ...acts }} place={route.place} />}
+        {data && (
+          <TagColors tags={data.tags}>
+            <PlacePage route={route} workspace={{ db, settings, data, ...acts }} imports={imports} />
+          </TagColors>
+        )}
       </main>
       <Toast message={message} onClose={closeMessage} />
     </div>

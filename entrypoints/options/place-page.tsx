@@ -1,6 +1,6 @@
-import { ContactsPage } from './contacts-page.tsx';
-import { EventsPage } from './events-page.tsx';
-import { HistoryPage } from './history-page.tsx';
+import { ContactsPage } from './contacts/contacts-page.tsx';
+import { EventsPage } from './events/events-page.tsx';
+import { HistoryPage } from './history/history-page.tsx';
 import { ImportPage } from './import/import-page.tsx';
 import type { Import } from './import/use-import.ts';
 import { lazyPage } from './lazy-page.tsx';
@@ -38,7 +38,7 @@ export function PlacePage({ route, workspace, imports }: PlaceProps & { readonly
     case 'export':
       return <ExportPage workspace={workspace} route={route} />;
     case 'history':
-      return <HistoryPage workspace={workspace} />;
+      return <HistoryPage workspace={workspace} route={route} />;
     case 'settings':
       return <SettingsPage workspace={workspace} />;
   }

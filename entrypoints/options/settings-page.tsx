@@ -3,8 +3,11 @@ import { useVoice } from '../../components/language.tsx';
 import { openWelcome } from '../../lib/browser/pages.ts';
 import { saveSettings } from '../../lib/browser/settings.ts';
 import { assignedShortcuts, type Shortcuts } from '../../lib/browser/shortcuts.ts';
-import { askToPersist, type StorageHealth, storageHealth } from '../../lib/browser/storage-health.ts';
 import { type Settings, settingsSchema } from '../../lib/model/settings.ts';
+import { BackupSection } from './settings/backup-section.tsx';
+import { Choice } from './settings/choice.tsx';
+import { StorageSection } from './settings/storage-section.tsx';
+import { WipeSection } from './settings/wipe-section.tsx';
 import type { Workspace } from './workspace.ts';
 
 /** Countries offered for numbers written without one: Indonesia and its neighbours first, then the largest. */
@@ -13,15 +16,7 @@ const COUNTRIES = 'ID MY SG TL AU BN PH TH VN IN JP KR CN SA TR NL DE FR GB US B
 export function SettingsPage({ workspace: { db, settings, say } }: { workspace: Workspace }) {
   const { t, language } = useVoice();
   const [shortcuts, setShortcuts] = useState<Shortcuts>({});
-  const [health, setHealth] = useState<StorageHealth>();
-  const [counts, setCounts] = useState({ contacts: 0, events: 0 });
-  useEffect(() => {
-    void assignedShortcuts().then(setShortcuts);
-    void storageHealth().then(setHealth);
-    void Promise.all([db.contacts.count(), db.events.count()]).then(([contacts, events]) =>
-      setCounts({ contacts, events }),
-    );
-  }, [db]);
+  useEffect(() => void assignedShortcuts().then(setShortcuts), []);
 
   const change = async (changed: { [Name in keyof Settings]?: string }) => {
     const chosen = Object.fromEntries(
@@ -71,31 +66,8 @@ export function SettingsPage({ workspace: { db, settings, say } }: { workspace: 
           onChange={value => void change({ phoneCountry: value })}
         />
       </section>
-      <section>
-        <h2>{t('settings.data')}</h2>
-        <p>{t('settings.dataWhere')}</p>
-        {health && (
-          <>
-            <p class="soft">
-              {[
-                t('list.count', { count: counts.contacts }),
-                t('list.countEvents', { count: counts.events }),
-                bytes(health.bytes, language),
-              ].join(' · ')}
-            </p>
-            <p class="soft">{t(health.persisted ? 'settings.persisted' : 'settings.notPersisted')}</p>
-            {!health.persisted && (
-              <button
-                type="button"
-                class="button"
-                onClick={() => void askToPersist().then(storageHealth).then(setHealth)}
-              >
-                {t('settings.persist')}
-              </button>
-            )}
-          </>
-        )}
-      </section>
+      <BackupSection settings={settings} onChange={change} />
+      <StorageSection db={db} />
       <section>
         <h2>{t('settings.shortcuts')}</h2>
         <dl class="shortcuts">
@@ -113,44 +85,7 @@ export function SettingsPage({ workspace: { db, settings, say } }: { workspace: 
       <button type="button" class="link-button" onClick={() => void openWelcome()}>
         {t('settings.guide')}
       </button>
+      <WipeSection db={db} say={say} />
     </div>
   );
 }
-
-interface ChoiceProps {
-  readonly id: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly value: string | undefined;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly onChange: (value: string) => void;
-}
-
-const Choice = ({ id, label, hint, value, options, onChange }: ChoiceProps) => (
-  <div class="choice-row">
-    <label for={id}>{label}</label>
-    <select
-      id={id}
-      class="input"
-      value={value ?? ''}
-      aria-describedby={hint ? `${id}-hint` : undefined}
-      onChange={event => onChange(event.currentTarget.value)}
-    >
-      {options.map(([option, text]) => (
-        <option key={option} value={option}>
-          {text}
-        </option>
-      ))}
-    </select>
-    {hint && (
-      <p class="soft" id={`${id}-hint`}>
-        {hint}
-      </p>
-    )}
-  </div>
-);
-
-const bytes = (count: number, language: string): string =>
-  new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(
-    count / 1_000_000,
-  );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { TableColumn } from '../../components/record-table.tsx';
+import type { TableColumn } from '../../components/table-row.tsx';
 import type { Column, ColumnContext } from '../../lib/exchange/columns.ts';
 import type { Translate } from '../../lib/i18n/translate.ts';
 import { fold } from '../../lib/identity/text.ts';

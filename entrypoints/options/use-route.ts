@@ -57,6 +57,8 @@ export function useRoute(): Route {
   const [route, setRoute] = useState(() => routeOf(location.hash));
   useEffect(() => {
     const changed = () => setRoute(routeOf(location.hash));
+    // It may have changed before anybody listened.
+    changed();
     addEventListener('hashchange', changed);
     return () => removeEventListener('hashchange', changed);
   }, []);

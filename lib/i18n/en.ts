@@ -1,5 +1,10 @@
 import { exchangeEn } from './en-exchange.ts';
+import { filesEn } from './en-files.ts';
+import { findEn } from './en-find.ts';
 import { importEn } from './en-import.ts';
+import { overviewEn } from './en-overview.ts';
+import { recordsEn } from './en-records.ts';
+import { tidyEn } from './en-tidy.ts';
 
 /** Every text of the interface, in English. `{name}` stands for a value; `one|other` forms are split by ` | ` and chosen by `{count}`. */
 export const en = {
@@ -263,15 +268,9 @@ export const en = {
   'list.undone': 'Undone',
   'list.undoneSkipped':
     'Undone, except {count} field that was edited later | Undone, except {count} fields that were edited later',
-  'list.details': 'Details of {name}',
-  'list.addedOn': 'Added {day}',
   'list.people': 'People met there',
-  'list.metAtMore': 'One more event',
   'list.notMetAt': 'Not met at {event}',
   'list.morePeople': 'and {count} more',
-  'list.noPeople': 'Nobody yet. Choose this event under “Met at” when you save a person.',
-  'list.source': 'Where this came from',
-  'list.typed': 'typed',
   'list.loading': 'Opening your contacts…',
   'event.timeUnknown': 'Time unknown',
   'event.zoneUnknown': 'zone unknown',
@@ -290,7 +289,6 @@ export const en = {
   'history.advice': 'Every save, change and deletion, newest first. Each can be taken back whole.',
   'history.empty': 'Nothing has happened yet.',
   'history.undone': 'taken back',
-  'history.records': '{count} record | {count} records',
   'act.save': 'Saved',
   'act.edit': 'Edited',
   'act.tag': 'Tagged',
@@ -302,7 +300,6 @@ export const en = {
   'trash.title': 'Trash',
   'trash.advice': 'Deleted records stay here for 30 days, then they are gone for good.',
   'trash.empty': 'The trash is empty.',
-  'trash.deletedOn': 'deleted {day}',
   'trash.restored': '{name} is back',
   'settings.title': 'Settings',
   'settings.language': 'Language',
@@ -360,6 +357,11 @@ export const en = {
     'The people in your list have rights too: keep what you need, and delete it when asked.',
   'welcome.start': 'Open my contacts',
   ...exchangeEn,
+  ...filesEn,
+  ...findEn,
   ...importEn,
+  ...overviewEn,
+  ...recordsEn,
+  ...tidyEn,
 } as const;
 export type MessageKey = keyof typeof en;

@@ -7,6 +7,7 @@ const sentences: Readonly<Record<string, MessageKey>> = {
   DatabaseUnavailable: 'error.database',
   NewerDatabase: 'error.newerDatabase',
   UnfitValue: 'error.unfit',
+  RecordGone: 'error.recordGone',
 };
 
 interface Named {

@@ -1,6 +1,11 @@
 import type { MessageKey } from './en.ts';
 import { exchangeId } from './id-exchange.ts';
+import { filesId } from './id-files.ts';
+import { findId } from './id-find.ts';
 import { importId } from './id-import.ts';
+import { overviewId } from './id-overview.ts';
+import { recordsId } from './id-records.ts';
+import { tidyId } from './id-tidy.ts';
 
 /** Every text of the interface, in Indonesian. */
 export const id: Readonly<Record<MessageKey, string>> = {
@@ -263,15 +268,9 @@ export const id: Readonly<Record<MessageKey, string>> = {
   'list.untagged': 'Tag “{tag}” dilepas dari {count}',
   'list.undone': 'Diurungkan',
   'list.undoneSkipped': 'Diurungkan, kecuali {count} bidang yang diubah setelahnya',
-  'list.details': 'Rincian {name}',
-  'list.addedOn': 'Ditambahkan {day}',
   'list.people': 'Orang yang ditemui di sana',
-  'list.metAtMore': 'Acara lain lagi',
   'list.notMetAt': 'Tidak bertemu di {event}',
   'list.morePeople': 'dan {count} lagi',
-  'list.noPeople': 'Belum ada. Pilih acara ini di “Bertemu di” saat menyimpan orang.',
-  'list.source': 'Asal data ini',
-  'list.typed': 'diketik',
   'list.loading': 'Membuka kontak Anda…',
   'event.timeUnknown': 'Waktu tidak diketahui',
   'event.zoneUnknown': 'zona tidak diketahui',
@@ -291,7 +290,6 @@ export const id: Readonly<Record<MessageKey, string>> = {
     'Setiap penyimpanan, perubahan, dan penghapusan, yang terbaru di atas. Semuanya bisa diurungkan.',
   'history.empty': 'Belum ada apa-apa.',
   'history.undone': 'diurungkan',
-  'history.records': '{count} catatan',
   'act.save': 'Disimpan',
   'act.edit': 'Diubah',
   'act.tag': 'Diberi tag',
@@ -303,7 +301,6 @@ export const id: Readonly<Record<MessageKey, string>> = {
   'trash.title': 'Sampah',
   'trash.advice': 'Catatan yang dihapus disimpan di sini 30 hari, lalu hilang selamanya.',
   'trash.empty': 'Sampah kosong.',
-  'trash.deletedOn': 'dihapus {day}',
   'trash.restored': '{name} dipulihkan',
   'settings.title': 'Pengaturan',
   'settings.language': 'Bahasa',
@@ -363,5 +360,10 @@ export const id: Readonly<Record<MessageKey, string>> = {
   'welcome.terms.people': 'Orang di daftar Anda juga punya hak: simpan seperlunya, dan hapus bila diminta.',
   'welcome.start': 'Buka daftar kontak',
   ...exchangeId,
+  ...filesId,
+  ...findId,
   ...importId,
+  ...overviewId,
+  ...recordsId,
+  ...tidyId,
 };

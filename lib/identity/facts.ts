@@ -25,9 +25,7 @@ export function factsOf(record: Contact): Person;
 export function factsOf(record: JejaringEvent): EventFacts;
 export function factsOf(record: StoredRecord & (Person | EventFacts)): Person | EventFacts;
 /** A saved record without what the store keeps beside the facts. */
-export function factsOf(
-  record: StoredRecord & Relationship & (Person | EventFacts),
-): Person | EventFacts {
+export function factsOf(record: StoredRecord & Relationship & (Person | EventFacts)): Person | EventFacts {
   const { id, tags, note, provenance, seen, createdAt, updatedAt, ...rest } = record;
   const { segment, relation, followUpOn, vcardLines, ...facts } = rest;
   return facts;

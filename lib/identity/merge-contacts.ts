@@ -2,6 +2,7 @@ import type { Contact } from '../model/contact.ts';
 import type { PersonListField } from '../model/person.ts';
 import { betterOf, type ChoiceField, choiceFields } from './better-value.ts';
 import { gainedItems, sameValue } from './facts.ts';
+import { identitiesAfter, identitiesOf } from './identities.ts';
 import { isSameOrganization } from './organization-names.ts';
 import { profileOf } from './profile-key.ts';
 
@@ -18,6 +19,17 @@ export interface FieldChoice {
 
 /** Field -> id of the contact whose value is to stand, which may be none. A field without a choice takes what is suggested. */
 export type MergeChoices = Readonly<Partial<Record<ChoiceField, string>>>;
+
+/** The lists of which single items can be left out when they are united. */
+export const unitedFields = ['email', 'telephone', 'links', 'tags'] as const;
+export type UnitedField = (typeof unitedFields)[number];
+
+export interface LeavingOut {
+  /** Items of the united lists that are not theirs after all; the keys that only they gave go too. */
+  readonly leftOut?: Readonly<Partial<Record<UnitedField, readonly string[]>>> | undefined;
+  /** ISO 3166-1 alpha-2, of numbers that are written without a country. */
+  readonly phoneCountry?: string | undefined;
+}
 
 /** These say one thing together: the title of one employer with the name of another would be a job that nobody had. */
 const jobFields: ReadonlySet<ChoiceField> = new Set(['jobTitle', 'organization', 'department']);
@@ -53,15 +65,25 @@ export function mergedContact(
   keep: Contact,
   others: readonly Contact[],
   choices: MergeChoices = {},
+  leaving: LeavingOut = {},
 ): Contact {
   const fields = mergePreview(keep, others);
-  return others.reduce((merged, other) => {
+  const whole = others.reduce((merged, other) => {
     const united = unitedContact(merged, other);
     for (const { field, suggested } of fields)
       take(united, field, (choices[field] ?? suggested) === other.id ? other : merged);
     united.links = unitedLinks(united, [merged.url, other.url]);
     return united;
   }, keep);
+  return leaving.leftOut ? without(whole, leaving) : whole;
+}
+
+function without(whole: Contact, { leftOut = {}, phoneCountry }: LeavingOut): Contact {
+  const rest = { ...whole };
+  for (const field of unitedFields)
+    rest[field] = whole[field].filter(item => !leftOut[field]?.includes(item));
+  const [before, after] = [whole, rest].map(one => identitiesOf(one, phoneCountry));
+  return { ...rest, identities: identitiesAfter(whole.identities, before ?? [], after ?? []) };
 }
 
 /** All that is kept of both; the texts are those of `keep`. */

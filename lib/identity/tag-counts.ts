@@ -5,6 +5,8 @@ import { fold } from './text.ts';
 export interface TagCount {
   /** The record's name, else the commonest way of writing it. */
   readonly name: string;
+  /** The ways in which records write it, the commonest first; empty where none does. */
+  readonly writings: readonly string[];
   readonly contacts: number;
   readonly events: number;
   readonly color?: TagColor;
@@ -20,12 +22,15 @@ interface Counting {
   events: number;
 }
 
-/** All tags in use or with a record, `Rekan` and `rekan` as one; those in use most first. */
-export function tagsWithCounts(
+/** Records counted at one step. */
+const perStep = 2000;
+
+/** All tags in use or with a record, `Rekan` and `rekan` as one; those in use most first. Yields between steps of the work. */
+export function* tagsWithCounts(
   contacts: readonly Tagged[],
   events: readonly Tagged[],
   tags: readonly Pick<Tag, 'name' | 'color'>[],
-): TagCount[] {
+): Generator<undefined, TagCount[]> {
   const counts = new Map<string, Counting>();
   const at = (key: string): Counting => {
     const known = counts.get(key) ?? { writings: new Map(), contacts: 0, events: 0 };
@@ -33,8 +38,8 @@ export function tagsWithCounts(
     return known;
   };
   const keyOf = foldedOnce();
-  const count = (records: readonly Tagged[], table: 'contacts' | 'events'): void => {
-    for (const record of records) {
+  for (const [table, records] of [['contacts', contacts] as const, ['events', events] as const])
+    for (const [index, record] of records.entries()) {
       const own = new Set<string>();
       for (const tag of record.tags) {
         const one = at(keyOf(tag));
@@ -42,18 +47,17 @@ export function tagsWithCounts(
         if (!own.has(keyOf(tag))) one[table]++;
         own.add(keyOf(tag));
       }
+      if (index % perStep === perStep - 1) yield;
     }
-  };
-  count(contacts, 'contacts');
-  count(events, 'events');
   const records = new Map(tags.map(tag => [keyOf(tag.name), tag]));
   for (const key of records.keys()) at(key);
   return [...counts]
-    .map(([key, one]) => {
+    .map(([key, one]): TagCount => {
       const record = records.get(key);
-      const name = record?.name ?? commonest(one.writings);
-      const color = record?.color;
-      return { name, contacts: one.contacts, events: one.events, ...(color && { color }) };
+      const writings = commonestFirst(one.writings);
+      const { contacts, events } = one;
+      const { name = writings[0] ?? '', color } = record ?? {};
+      return { name, writings, contacts, events, ...(color && { color }) };
     })
     .sort((a, b) => b.contacts + b.events - a.contacts - a.events || (a.name < b.name ? -1 : 1));
 }
@@ -68,5 +72,5 @@ function foldedOnce(): (tag: string) => string {
   };
 }
 
-const commonest = (writings: ReadonlyMap<string, number>): string =>
-  [...writings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? '';
+const commonestFirst = (writings: ReadonlyMap<string, number>): string[] =>
+  [...writings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([writing]) => writing);

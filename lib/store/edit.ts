@@ -1,7 +1,7 @@
 import { factsOf, gainedItems } from '../identity/facts.ts';
 import { eventIdentitiesOf, identitiesAfter, identitiesOf, profileKeyOf } from '../identity/identities.ts';
 import { fold } from '../identity/text.ts';
-import type { Contact } from '../model/contact.ts';
+import type { Contact, Relationship } from '../model/contact.ts';
 import type { JejaringEvent } from '../model/event.ts';
 import type { HistoryEntry } from '../model/history.ts';
 import { type Running, storedContacts } from './bulk.ts';
@@ -14,7 +14,7 @@ import type { RecordChange } from './record-change.ts';
 import { savedRecord } from './save-record.ts';
 
 /** What the user wrote in the editor; the store's own fields of `contact` are not looked at. */
-interface Editing {
+export interface Editing {
   /** ISO 3166-1 alpha-2 country of telephone numbers written without one. */
   readonly phoneCountry?: string | undefined;
   readonly now?: Date | undefined;
@@ -35,20 +35,30 @@ export function editContact(
   const plan = async (): Promise<RecordChange[]> => {
     const stored = await db.contacts.get(contact.id);
     if (!stored) throw new RecordGone(`contact ${contact.id}`);
-    const keys = identitiesAfter(
-      stored.identities,
-      identitiesOf(stored, phoneCountry),
-      identitiesOf(contact, phoneCountry),
-    );
-    const identities = await ownKeys(db, 'contacts', keys, {
-      id: stored.id,
-      typed: typedKey(profileKeyOf(contact), profileKeyOf(stored)),
-    });
-    const { tags, note = '' } = contact;
-    const saving = { facts: factsOf(contact), tags, note, unseen: [], identities, now };
-    return [{ table: 'contacts', put: savedRecord(stored, saving) }];
+    return [{ table: 'contacts', put: await editedContact(db, stored, contact, { phoneCountry, now }) }];
   };
   return commit(db, { act: 'edit', label: contact.name, plan, now });
+}
+
+/** `stored` with facts, tags and note of `contact`, and the relation where one is given. Runs inside the transaction. */
+export async function editedContact(
+  db: JejaringDatabase,
+  stored: Contact,
+  contact: Contact,
+  { phoneCountry, now = new Date(), relationship }: Editing & { readonly relationship?: Relationship },
+): Promise<Contact> {
+  const keys = identitiesAfter(
+    stored.identities,
+    identitiesOf(stored, phoneCountry),
+    identitiesOf(contact, phoneCountry),
+  );
+  const identities = await ownKeys(db, 'contacts', keys, {
+    id: stored.id,
+    typed: typedKey(profileKeyOf(contact), profileKeyOf(stored)),
+  });
+  const { tags, note = '' } = contact;
+  const saving = { facts: factsOf(contact), tags, note, relationship, unseen: [], identities, now };
+  return savedRecord(stored, saving);
 }
 
 /** Replaces facts, tags and note of an event by what was typed, as `editContact` does. */
@@ -60,16 +70,25 @@ export function editEvent(
   const plan = async (): Promise<RecordChange[]> => {
     const stored = await db.events.get(event.id);
     if (!stored) throw new RecordGone(`event ${event.id}`);
-    const keys = identitiesAfter(stored.identities, eventIdentitiesOf(stored), eventIdentitiesOf(event));
-    const identities = await ownKeys(db, 'events', keys, {
-      id: stored.id,
-      typed: eventIdentitiesOf(event)[0],
-    });
-    const { tags, note = '' } = event;
-    const saving = { facts: factsOf(event), tags, note, unseen: [], identities, now };
-    return [{ table: 'events', put: savedRecord(stored, saving) }];
+    return [{ table: 'events', put: await editedEvent(db, stored, event, now) }];
   };
   return commit(db, { act: 'edit', label: event.name, plan, now });
+}
+
+/** `stored` with facts, tags and note of `event`. Runs inside the transaction. */
+export async function editedEvent(
+  db: JejaringDatabase,
+  stored: JejaringEvent,
+  event: JejaringEvent,
+  now: Date,
+): Promise<JejaringEvent> {
+  const keys = identitiesAfter(stored.identities, eventIdentitiesOf(stored), eventIdentitiesOf(event));
+  const identities = await ownKeys(db, 'events', keys, {
+    id: stored.id,
+    typed: eventIdentitiesOf(event)[0],
+  });
+  const { tags, note = '' } = event;
+  return savedRecord(stored, { facts: factsOf(event), tags, note, unseen: [], identities, now });
 }
 
 export interface TagChange {

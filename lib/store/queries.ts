@@ -1,6 +1,5 @@
 import type { Contact } from '../model/contact.ts';
 import type { JejaringEvent } from '../model/event.ts';
-import type { HistoryEntry } from '../model/history.ts';
 import type { JejaringDatabase } from './database.ts';
 import { named } from './errors.ts';
 import { contactOf, eventOf } from './find.ts';
@@ -44,14 +43,6 @@ export const eventsOf = (db: JejaringDatabase, contactId: string): Promise<Jejar
     return (await db.events.bulkGet([...ids])).filter(event => event !== undefined);
   });
 
-/** The contacts at an event, the one noted last first. */
-export const contactsAt = (db: JejaringDatabase, eventId: string): Promise<Contact[]> =>
-  named(async () => {
-    const attendances = await db.attendances.where('eventId').equals(eventId).sortBy('createdAt');
-    const ids = new Set(attendances.reverse().map(({ contactId }) => contactId));
-    return (await db.contacts.bulkGet([...ids])).filter(contact => contact !== undefined);
-  });
-
 export const allContacts = (db: JejaringDatabase): Promise<Contact[]> => named(() => db.contacts.toArray());
 
 export const allEvents = (db: JejaringDatabase): Promise<JejaringEvent[]> => named(() => db.events.toArray());
@@ -73,6 +64,6 @@ export const metAtNames = (db: JejaringDatabase): Promise<Map<string, string[]>>
     return met;
   });
 
-/** The last batches, the latest first. */
-export const latestEntries = (db: JejaringDatabase, limit: number): Promise<HistoryEntry[]> =>
-  named(() => db.history.orderBy('at').reverse().limit(limit).toArray());
+/** ISO instant of the first batch that history knows; undefined: nothing was ever saved. */
+export const beginningOf = (db: JejaringDatabase): Promise<string | undefined> =>
+  named(async () => (await db.history.orderBy('at').first())?.at);

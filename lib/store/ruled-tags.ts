@@ -19,10 +19,11 @@ export async function withRuledTags(
   if (tags.size === 0) return changes;
   const ruled = noted.filter(({ eventId }) => tags.has(eventId));
   const stored = await db.attendances.bulkGet(ruled.map(({ id }) => id));
+  const before = await removedPlaces(db, changes);
   const gained = new Map<string, string[]>();
   ruled.forEach(({ contactId, eventId, role }: Attendance, index) => {
     // One that was noted before has got its tag then, and may have lost it since.
-    if (stored[index] || role === 'you') return;
+    if (stored[index] || role === 'you' || before.has(`${contactId} ${eventId}`)) return;
     gained.set(contactId, [...(gained.get(contactId) ?? []), ...(tags.get(eventId) ?? [])]);
   });
   const inBatch = new Set<string>();
@@ -38,6 +39,18 @@ export async function withRuledTags(
       contact ? [{ table: 'contacts', put: withTags(contact, gained.get(contact.id) ?? []) }] : [],
     ),
   ];
+}
+
+/** Contact and event of the attendances that the batch takes off: one in another role is made in their place. */
+async function removedPlaces(
+  db: JejaringDatabase,
+  changes: readonly RecordChange[],
+): Promise<ReadonlySet<string>> {
+  const ids = changes.flatMap(change =>
+    'remove' in change && change.table === 'attendances' ? [change.remove] : [],
+  );
+  const removed = await db.attendances.bulkGet(ids);
+  return new Set(removed.flatMap(one => (one ? [`${one.contactId} ${one.eventId}`] : [])));
 }
 
 async function tagsByEvent(

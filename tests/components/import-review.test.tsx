@@ -34,6 +34,7 @@ const people: readonly (readonly [ReportPerson, PersonMatch])[] = [
 
 let rows: readonly ReviewRow[];
 const rename = vi.fn();
+const changes = vi.fn();
 
 beforeEach(() => {
   rename.mockReset();
@@ -57,6 +58,8 @@ beforeEach(() => {
             onRole={(some, role) => change(value.map(row => (some.has(row.index) ? { ...row, role } : row)))}
             onChange={row => change(value.map(one => (one.index === row.index ? row : one)))}
             onRename={(row, name) => rename(row.index, name)}
+            hasRoles={true}
+            onShowChanges={row => changes(row.index)}
           />
         );
       }}
@@ -76,7 +79,7 @@ const standing = (at: number): string | null | undefined =>
 test('each row says whether somebody is known, and how', () => {
   expect([0, 1, 3, 4].map(standing)).toEqual([
     t('import.standing.new'),
-    `${t('import.known.email')}, ${t('import.savedAs', { name: 'Rina Wijaya' })}`,
+    t('import.rowDiffers', { fields: t('field.name') }),
     `${t('import.registeredOnly')} · ${t('import.known.event')}`,
     t('flag.device'),
   ]);

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
-import { RecordTable, type Sort } from '../../components/record-table.tsx';
+import { RecordTable } from '../../components/record-table.tsx';
+import type { Sort } from '../../lib/find/view-query.ts';
 import { Holding, show, t } from './stage.tsx';
 
 interface Row {
@@ -77,4 +78,79 @@ test('the name opens the record', () => {
   showTable(rowsUpTo(3));
   fireEvent.click(screen.getByRole('button', { name: 'Kontak 1' }));
   expect(onOpen).toHaveBeenLastCalledWith('r1');
+});
+
+const nameButton = (name: string) => screen.getByRole('button', { name });
+const press = (key: string, more: { readonly shiftKey?: boolean; readonly ctrlKey?: boolean } = {}) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more });
+const isAt = (name: string) => vi.waitFor(() => expect(document.activeElement).toBe(nameButton(name)));
+
+test('Tab arrives at one row only, and the arrows go on from there', async () => {
+  showTable(rowsUpTo(4));
+  const inTabOrder = () =>
+    [...document.querySelectorAll<HTMLElement>('.row-name')].filter(({ tabIndex }) => tabIndex === 0);
+  expect(inTabOrder().map(({ textContent }) => textContent)).toEqual(['Kontak 0']);
+  nameButton('Kontak 0').focus();
+  press('ArrowDown');
+  await isAt('Kontak 1');
+  expect(inTabOrder().map(({ textContent }) => textContent)).toEqual(['Kontak 1']);
+  press('End');
+  await isAt('Kontak 3');
+  press('ArrowDown');
+  await isAt('Kontak 3');
+  press('Home');
+  await isAt('Kontak 0');
+});
+
+test('Space selects, Shift takes along what one passes, Escape lets go, Ctrl+A takes all', async () => {
+  showTable(rowsUpTo(5));
+  nameButton('Kontak 0').focus();
+  press(' ');
+  expect([...selected]).toEqual(['r0']);
+  expect(onOpen).not.toHaveBeenCalled();
+  press('ArrowDown', { shiftKey: true });
+  await isAt('Kontak 1');
+  press('ArrowDown', { shiftKey: true });
+  await isAt('Kontak 2');
+  expect([...selected].sort()).toEqual(['r0', 'r1', 'r2']);
+  press('Escape');
+  expect(selected.size).toBe(0);
+  press('a', { ctrlKey: true });
+  expect(selected.size).toBe(5);
+});
+
+test('a row that has the focus stays when one goes to the other end', async () => {
+  showTable(rowsUpTo(100_000));
+  nameButton('Kontak 0').focus();
+  press('End');
+  await isAt('Kontak 99999');
+  expect(screen.queryByRole('button', { name: 'Kontak 50000' })).toBeNull();
+  expect(screen.getAllByRole('rowheader').length).toBeLessThan(100);
+});
+
+test('Shift and the arrows make a column wider and narrower; a table without widths has no edges', () => {
+  const onWidths = vi.fn();
+  const { unmount } = show(
+    <RecordTable
+      label="Kontak"
+      rows={rowsUpTo(2)}
+      columns={[{ id: 'name', label: 'Nama', cell: row => row.name, width: 200 }]}
+      nameOf={row => row.name}
+      sort={undefined}
+      selected={new Set()}
+      onSort={onSort}
+      onSelect={vi.fn()}
+      onOpen={onOpen}
+      widths={{ name: 200 }}
+      onWidths={onWidths}
+    />,
+  );
+  const head = screen.getByRole('button', { name: 'Nama' });
+  fireEvent.keyDown(head, { key: 'ArrowRight', shiftKey: true });
+  expect(onWidths).toHaveBeenLastCalledWith({ name: 216 });
+  fireEvent.keyDown(head, { key: 'ArrowRight' });
+  expect(onWidths).toHaveBeenCalledOnce();
+  unmount();
+  showTable(rowsUpTo(2));
+  expect(document.querySelector('.column-edge')).toBeNull();
 });

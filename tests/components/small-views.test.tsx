@@ -2,13 +2,11 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { BulkBar } from '../../components/bulk-bar.tsx';
+import { FactRow } from '../../components/fact-row.tsx';
 import { Initials } from '../../components/initials.tsx';
 import { PageTexts } from '../../components/page-texts.tsx';
 import { Segmented } from '../../components/segmented.tsx';
-import { Sources } from '../../components/sources.tsx';
 import { Toast } from '../../components/toast.tsx';
-import { UndoList } from '../../components/undo-list.tsx';
-import type { HistoryEntry } from '../../lib/model/history.ts';
 import { show, t } from './stage.tsx';
 
 test.each([
@@ -27,19 +25,27 @@ test.each([
 
 test('a source is a link only where it is an address of the web', () => {
   const capturedAt = '2026-10-01T02:00:00.000Z';
+  const sources = [
+    { rule: 'card-heading', page: 'https://www.linkedin.com/in/wulan/', capturedAt },
+    { rule: 'og:title', page: 'javascript:alert(1)', capturedAt },
+    { rule: 'typed', capturedAt },
+    null,
+  ];
   show(
-    <Sources
-      provenance={{
-        name: { rule: 'card-heading', page: 'https://www.linkedin.com/in/wulan/', capturedAt },
-        headline: { rule: 'og:title', page: 'javascript:alert(1)', capturedAt },
-        location: { rule: 'typed', capturedAt },
-      }}
-    />,
+    <dl>
+      {sources.map((source, index) => (
+        <FactRow key={index} label={`Field ${index}`} source={source}>
+          Wulan
+        </FactRow>
+      ))}
+    </dl>,
   );
-  expect(screen.getAllByRole('link', { hidden: true }).map(link => link.getAttribute('href'))).toEqual([
+  expect(screen.getAllByRole('link').map(link => link.getAttribute('href'))).toEqual([
     'https://www.linkedin.com/in/wulan/',
   ]);
-  expect(screen.getByText(new RegExp(`^${t('list.typed')}`))).toBeTruthy();
+  expect(screen.getByText(t('record.source.typed', { day: '1 Oct 2026' }))).toBeTruthy();
+  expect(screen.getByText(t('record.source.file', { rule: 'og:title', day: '1 Oct 2026' }))).toBeTruthy();
+  expect(screen.getByText(t('record.source.unknown'))).toBeTruthy();
 });
 
 test('a toast offers Undo only where something can be undone', () => {
@@ -51,25 +57,6 @@ test('a toast offers Undo only where something can be undone', () => {
   unmount();
   show(<Toast message={{ text: 'Settings saved' }} onClose={vi.fn()} />);
   expect(screen.queryByRole('button', { name: t('action.undo') })).toBeNull();
-});
-
-test('what was taken back is not offered again', () => {
-  const entry = (id: string, fields: Partial<HistoryEntry> = {}): HistoryEntry => ({
-    id,
-    at: '2026-10-01T02:00:00.000Z',
-    act: 'save',
-    label: `Kontak ${id}`,
-    counts: {},
-    ...fields,
-  });
-  const onUndo = vi.fn();
-  show(
-    <UndoList entries={[entry('c', { act: 'undo', undoes: 'a' }), entry('b'), entry('a')]} onUndo={onUndo} />,
-  );
-  expect(screen.queryByRole('button', { name: /Kontak a/ })).toBeNull();
-  expect(screen.getByText(t('history.undone'))).toBeTruthy();
-  fireEvent.click(screen.getByRole('button', { name: /Kontak b/ }));
-  expect(onUndo).toHaveBeenCalledWith('b');
 });
 
 test('a text of the page goes into the chosen field', () => {

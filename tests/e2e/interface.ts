@@ -38,6 +38,10 @@ export const said = (page: Page, text: string): Locator => page.getByRole('statu
 export const row = (page: Page, name: string): Locator =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
 
+/** The page of a contact, an event or an organization. */
+export const recordPage = (page: Page, name: string): Locator =>
+  page.getByRole('article', { name, exact: true });
+
 /** Names in a list from top to bottom. */
 export const listed = (page: Page): Locator => page.getByRole('rowheader').locator('.name');
 

@@ -6,7 +6,7 @@ describe('a text', () => {
 
   test('takes its values', () => {
     expect(t('popup.saved', { name: 'Wulan' })).toBe('Wulan is saved');
-    expect(t('list.source')).toBe('Where this came from');
+    expect(t('record.sources')).toBe('Where this comes from');
   });
 
   test.each([

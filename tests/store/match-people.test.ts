@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../../lib/model/person.ts';
-import { matchPeople } from '../../lib/store/match-people.ts';
+import { knownNames, matchPeople } from '../../lib/store/match-people.ts';
 import { attendance, contact, emptyDatabase, event } from './sample.ts';
 
 const person = (name: string, fields: Partial<Person> = {}): Person => ({
@@ -72,4 +72,21 @@ describe('people held against what is stored', () => {
     expect(short(await matchPeople(db, people))).toEqual(['new']);
     expect(short(await matchPeople(db, people, { byName: true }))).toEqual(['maybe budi']);
   });
+});
+
+test('one more name is asked of the names as they were read, without reading all contacts again', async () => {
+  const db = emptyDatabase();
+  await db.contacts.bulkAdd([contact('siti', { name: 'Siti Aminah' }), contact('rina', { name: 'Rina' })]);
+  const byName = await knownNames(db);
+  await db.contacts.delete('rina');
+  const people = [person('SITI AMINAH'), person('Rina'), person('Baru')];
+  expect(short(await matchPeople(db, people, { byName }))).toEqual(['maybe siti', 'new', 'new']);
+});
+
+test('an abort ends it with the signal’s reason', async () => {
+  const db = emptyDatabase();
+  await db.contacts.add(contact('siti'));
+  const reason = new Error('enough');
+  const signal = AbortSignal.abort(reason);
+  await expect(matchPeople(db, [person('Siti')], { byName: true, signal })).rejects.toBe(reason);
 });

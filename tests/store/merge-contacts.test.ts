@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { commit } from '../../lib/store/commit.ts';
 import type { JejaringDatabase } from '../../lib/store/database.ts';
 import { RecordGone } from '../../lib/store/errors.ts';
-import { markDistinct, mergeContacts } from '../../lib/store/merge-contacts.ts';
+import { markDistinct, mergeContacts, mergeEach } from '../../lib/store/merge-contacts.ts';
 import type { RecordChange } from '../../lib/store/record-change.ts';
 import { undo } from '../../lib/store/undo.ts';
 import { attendance, contact, emptyDatabase, event, everything } from './sample.ts';
@@ -172,3 +172,44 @@ test('merged and undone, all is as it was; undone once more, all is merged again
   );
   expect(merged).toBeGreaterThanOrEqual(60);
 }, 60_000);
+
+describe('many mergings', () => {
+  const mergings = [
+    { keepId: 'a', otherIds: ['b'] },
+    { keepId: 'c', otherIds: ['d', 'e'] },
+  ];
+
+  test('are one batch, which one undo takes back', async () => {
+    const db = emptyDatabase();
+    await save(
+      db,
+      ...contacts('a', 'b', 'c', 'd', 'e', 'f'),
+      { table: 'events', put: event('w') },
+      ...['a', 'b', 'd', 'e'].map(
+        (id): RecordChange => ({ table: 'attendances', put: attendance(`${id}w`, id, 'w') }),
+      ),
+    );
+    await markDistinct(db, 'b', 'd');
+    await markDistinct(db, 'a', 'e');
+    await markDistinct(db, 'e', 'f');
+    const before = await current(db);
+    const entry = await mergeEach(db, mergings, { now });
+    expect(entry).toMatchObject({ act: 'merge', counts: { contacts: 5 } });
+    expect((await db.contacts.toArray()).map(({ id }) => id)).toEqual(['a', 'c', 'f']);
+    const noted = await db.attendances.toArray();
+    expect(noted.map(({ contactId }) => contactId).toSorted()).toEqual(['a', 'c']);
+    expect((await db.distinctions.toArray()).map(({ id }) => id)).toEqual(['a c', 'c f']);
+    await undo(db, entry?.id ?? '');
+    expect(await current(db)).toEqual(before);
+  });
+
+  test('are none when somebody was deleted meanwhile, or it is stopped', async () => {
+    const db = emptyDatabase();
+    await save(db, ...contacts('a', 'b', 'c', 'd'));
+    await expect(mergeEach(db, mergings)).rejects.toThrow(RecordGone);
+    await save(db, ...contacts('e'));
+    await expect(mergeEach(db, mergings, { signal: AbortSignal.abort() })).rejects.toThrow();
+    expect(await db.contacts.count()).toBe(5);
+    expect(await mergeEach(db, [])).toBeUndefined();
+  });
+});

@@ -6,11 +6,9 @@ import type { JejaringDatabase } from '../../lib/store/database.ts';
 import {
   allContacts,
   allEvents,
-  contactsAt,
   eventsOf,
   findContact,
   findEvent,
-  latestEntries,
   metAtNames,
   recentEvents,
   recentTags,
@@ -78,12 +76,6 @@ describe('what was used lately', () => {
     );
     expect((await recentEvents(db, 2)).map(({ id }) => id)).toEqual(['w9', 'w5']);
   });
-
-  test('batches, the latest first', async () => {
-    const db = emptyDatabase();
-    for (const id of ['a', 'b', 'c']) await save(db, [{ table: 'contacts', put: contact(id) }], id);
-    expect((await latestEntries(db, 2)).map(({ label }) => label)).toEqual(['c', 'b']);
-  });
 });
 
 test('a live query follows what a query reads last', async () => {
@@ -119,7 +111,6 @@ test('who was where', async () => {
     { table: 'attendances', put: { ...attendance('m4', 'budi', 'w'), createdAt: minute(3) } },
   ]);
   expect((await eventsOf(db, 'rina')).map(({ id }) => id)).toEqual(['r', 'w']);
-  expect((await contactsAt(db, 'w')).map(({ id }) => id)).toEqual(['budi', 'rina']);
   expect(await metAtNames(db)).toEqual(
     new Map([
       ['rina', ['Webinar', 'Rapat']],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../../lib/model/person.ts';
+import { matchPeople } from '../../lib/store/match-people.ts';
 import { type PersonToSave, savePeople } from '../../lib/store/save-people.ts';
 import { undo } from '../../lib/store/undo.ts';
 import { attendance, contact, emptyDatabase, event, personCandidate, records } from './sample.ts';
@@ -198,4 +199,62 @@ describe('one batch', () => {
     expect(await db.contacts.count()).toBe(0);
     expect(await db.history.count()).toBe(0);
   });
+});
+
+describe('what a file says otherwise', () => {
+  const url = 'https://www.linkedin.com/in/siti';
+  const stored = () =>
+    contact('siti', { name: 'Siti', jobTitle: 'Analis', location: 'Bandung', segment: 'friend', url });
+  const file = {
+    ...row('Siti Aminah', {
+      jobTitle: 'Kepala Bidang',
+      location: 'Jakarta',
+      url: 'https://www.linkedin.com/in/siti-aminah',
+    }),
+    contactId: 'siti',
+    relationship: { segment: 'colleague', followUpOn: '2026-12-01' },
+  } as const satisfies PersonToSave;
+
+  test('waits where it is not accepted; what was empty is filled', async () => {
+    const db = emptyDatabase();
+    await db.contacts.add(stored());
+    await savePeople(db, { ...batch, people: [file] });
+    expect(await db.contacts.get('siti')).toMatchObject({
+      ...stored(),
+      // That it is them is decided.
+      identities: ['linkedin:siti', 'linkedin:siti-aminah'],
+      updatedAt: at,
+      followUpOn: '2026-12-01',
+    });
+  });
+
+  test('is taken where it is, with where it came from; an address that gives way stays as a link', async () => {
+    const db = emptyDatabase();
+    await db.contacts.add(stored());
+    const before = await records(db);
+    const accept = ['jobTitle', 'segment', 'url'] as const;
+    const { entry } = await savePeople(db, { ...batch, people: [{ ...file, accept }] });
+    const after = await db.contacts.get('siti');
+    expect(after).toMatchObject({
+      name: 'Siti',
+      jobTitle: 'Kepala Bidang',
+      location: 'Bandung',
+      segment: 'colleague',
+    });
+    expect(after?.provenance.jobTitle).toEqual({ rule: 'report:zoom', capturedAt: at });
+    expect([after?.url, after?.links]).toEqual([file.person.url, [url]]);
+    await undo(db, entry?.id ?? '');
+    expect(await records(db)).toEqual(before);
+  });
+});
+
+test('30,000 whose keys are known already are one batch: a transaction is not lost over many short steps', async () => {
+  const db = emptyDatabase();
+  const people = Array.from({ length: 30_000 }, (_, n) => row(`Orang ${n}`));
+  await matchPeople(
+    db,
+    people.map(one => one.person),
+  );
+  expect(await savePeople(db, { ...batch, people })).toMatchObject({ created: 30_000 });
+  expect(await db.history.count()).toBe(1);
 });

@@ -1,11 +1,44 @@
+import '../record-page.css';
+import './organizations.css';
+import { useCallback, useMemo } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
+import { useSliced } from '../../../components/use-sliced.ts';
+import { organizationsInSteps, recordedKeys } from '../../../lib/identity/organizations.ts';
 import type { PlaceProps } from '../place-page.tsx';
+import { OrganizationPage } from './organization-page.tsx';
+import { OrganizationsList } from './organizations-list.tsx';
+import { useSuggestions } from './use-suggestions.ts';
 
-export function OrganizationsPage(_: PlaceProps) {
+/** The organizations of all contacts and events, `#/organizations`, or one of them by a spelling or key, `#/organizations/bkn`. */
+export function OrganizationsPage({ workspace, route }: PlaceProps) {
   const { t } = useVoice();
+  const { contacts, events, organizations: records } = workspace.data;
+  const begin = useCallback(
+    () => organizationsInSteps(contacts, events, records),
+    [contacts, events, records],
+  );
+  const { value: organizations } = useSliced(begin);
+  const suggestions = useSuggestions(organizations);
+  const keyOf = useMemo(() => recordedKeys(records), [records]);
+  if (!organizations) return <p class="soft loading">{t('list.loading')}</p>;
+  if (route.id === undefined)
+    return (
+      <OrganizationsList
+        workspace={workspace}
+        query={route.query}
+        organizations={organizations}
+        suggestions={suggestions}
+      />
+    );
+  const key = keyOf(route.id);
   return (
-    <div class="reading-page">
-      <h1>{t('nav.organizations')}</h1>
-    </div>
+    <OrganizationPage
+      key={key}
+      workspace={workspace}
+      query={route.query}
+      organization={organizations.find(one => one.key === key)}
+      organizations={organizations}
+      suggestions={suggestions}
+    />
   );
 }
