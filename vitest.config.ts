@@ -3,15 +3,21 @@ import { defineConfig } from 'vitest/config';
 // Hostile pages and round trips take seconds on a busy machine: the limit is there to end what hangs, not to measure.
 const shared = { environment: 'node', restoreMocks: true, testTimeout: 60_000 } as const;
 
+/** What has no state: its tests share their modules, since to load them for each file takes longer than most tests do. */
+const pure = ['capture', 'cli', 'exchange', 'identity', 'sites'].map(
+  part => `tests/${part}/**/*.test.{ts,tsx}`,
+);
+
 export default defineConfig({
   test: {
     projects: [
+      { test: { ...shared, name: 'pure', isolate: false, include: pure } },
       {
         test: {
           ...shared,
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/architecture/**'],
+          exclude: ['tests/e2e/**', 'tests/architecture/**', ...pure],
         },
       },
       {

@@ -8,6 +8,7 @@ import { readingOf } from '../../lib/capture/read-page.ts';
 import { failureSentence } from '../../lib/i18n/failure.ts';
 import { languageFor, type Translate, translator } from '../../lib/i18n/translate.ts';
 import type { Refusal } from '../../lib/model/reading.ts';
+import { linkedPeopleSites } from '../../lib/sites/linked-people-sites.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { quickSaveEvent, quickSavePerson } from '../../lib/store/save.ts';
 
@@ -41,7 +42,7 @@ async function saveReading(read: TabReading, t: Translate): Promise<Outcome> {
     advice: t(`${reason}.advice`),
   });
   if (read.kind === 'blocked') return failed(`blocked.${read.reason}`);
-  const { url, refusal, people, events, list } = readingOf(read.found, read.foundPeople);
+  const { url, refusal, people, events, list } = readingOf(read.found, read.foundPeople, linkedPeopleSites);
   if (refusal) return failed(`refusal.${refusal}`);
   const db = openDatabase();
   const state = (created: boolean): BadgeState & ('saved' | 'known') => (created ? 'saved' : 'known');

@@ -14,6 +14,7 @@ import type { PeopleList } from '../../lib/model/people-list.ts';
 import type { QuickSaveFailure } from '../../lib/model/quick-save-failure.ts';
 import type { Refusal } from '../../lib/model/reading.ts';
 import type { Language } from '../../lib/model/settings.ts';
+import { linkedPeopleSites } from '../../lib/sites/linked-people-sites.ts';
 import type { JejaringDatabase } from '../../lib/store/database.ts';
 import { recentEvents, recentTags } from '../../lib/store/queries.ts';
 
@@ -69,7 +70,11 @@ function shown(outcome: TabReading): Omit<Session, 'failure' | 'phoneCountry' | 
       texts: [],
     };
   }
-  const { url, title, refusal, people, events, list, texts } = readingOf(outcome.found, outcome.foundPeople);
+  const { url, title, refusal, people, events, list, texts } = readingOf(
+    outcome.found,
+    outcome.foundPeople,
+    linkedPeopleSites,
+  );
   return { url, title, obstacle: refusal && `refusal.${refusal}`, people, events, list, texts };
 }
 

@@ -40,6 +40,7 @@ function found(page: Page, site: Site | undefined): SiteReading {
   if (refused) return { ...nothing, refusal: refused };
   const own = site?.read(page);
   if (own?.refusal) return { ...nothing, refusal: own.refusal };
+  if (own?.isList) return own;
   if (own?.events.length) return { ...own, words: pageWords(page, pageFacts(page)) };
   if (own && hasSubject(own)) return own;
   const general = anyPage.read(page);

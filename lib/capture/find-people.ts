@@ -15,9 +15,16 @@ const mostPeople = 5000;
 export function findPeople(page: Page, sites: readonly PeopleSite[]): FoundPeople {
   const site = sites.find(({ matches }) => matches(page.url));
   if (!site) return { site: 'any-list', people: [], hidden: 0 };
-  const { name, read } = site;
+  const { name, outlined } = site;
   const refused = attempt(() => refusalAtSight(page), undefined);
   if (refused) return { site: name, people: [], hidden: 0 };
+  if (!outlined) return peopleBy(site, page);
+  const outline = attempt(() => outlined(page), undefined);
+  return { site: name, people: [], hidden: 0, ...(outline && { outline }) };
+}
+
+/** What a surface reads from a page, bounded. */
+export function peopleBy({ name, read }: PeopleSite, page: Page): FoundPeople {
   const {
     people,
     metAt,

@@ -1,4 +1,5 @@
 import type { FoundPerson } from '../model/found-people.ts';
+import type { Outline } from '../model/outline.ts';
 import type { ListEvent } from '../model/people-list.ts';
 import type { Page } from './page.ts';
 
@@ -20,5 +21,7 @@ export interface PeopleSite {
   readonly name: string;
   /** Whether this surface lives at the address. Look-alike hosts and the other surfaces' addresses must give false. */
   readonly matches: (url: URL) => boolean;
+  /** Set where the page is read outside it, from this outline, which costs the page one walk. */
+  readonly outlined?: (page: Page) => Outline;
   readonly read: (page: Page) => ListReading;
 }

@@ -7,6 +7,7 @@ import { findPage } from './find-page.ts';
 import { findPeople } from './find-people.ts';
 import { peopleListOf, withListedSpeakers } from './listed-people.ts';
 import { saysMissing } from './missing-words.ts';
+import { outlinedPeople } from './outline/outlined-people.ts';
 import type { Page } from './page.ts';
 import { pageEvents } from './page-events.ts';
 import { anyList } from './people-list/any-list.ts';
@@ -18,13 +19,18 @@ export const readPage = (
   page: Page,
   sites: readonly Site[],
   peopleSites: readonly PeopleSite[] = [],
-): Reading => readingOf(findPage(page, sites), findPeople(page, peopleSites));
+): Reading => readingOf(findPage(page, sites), findPeople(page, peopleSites), peopleSites);
 
 /**
  * Decides every field of everybody who was found. It needs no page, so that what it knows of names and dates is not
- * injected into one.
+ * injected into one. `peopleSites` read the lists of pages whose outline was brought out.
  */
-export function readingOf(found: FoundPage, foundPeople?: FoundPeople): Reading {
+export function readingOf(
+  found: FoundPage,
+  told: FoundPeople | undefined,
+  peopleSites: readonly PeopleSite[],
+): Reading {
+  const foundPeople = told && outlinedPeople(told, found.url, peopleSites);
   const { people, events: _, mentioned, words, refusal, texts, ...page } = found;
   const { events: subjects, context, site = page.site } = pageEvents(found);
   const events = subjects

@@ -20,12 +20,11 @@ export function rootsOf(document: Document): (Document | ShadowRoot)[] {
       roots.push(inner);
       depths.push(depth);
     };
-    const elements = elementsIn(root, '*');
-    // By index: the iterator of a collection costs three times as much.
-    const { length } = elements;
-    for (let index = 0; index < length && left-- > 0; index++) {
-      const element = elements[index];
-      if (element?.shadowRoot) add(rootIn(element));
+    // A walker, because a collection of all elements takes half as long again, and its iterator three times as long.
+    const walker = (root.ownerDocument ?? document).createTreeWalker(root, 1);
+    for (let node = walker.nextNode(); node && left-- > 0; node = walker.nextNode()) {
+      const element = node as Element;
+      if (element.shadowRoot) add(rootIn(element));
     }
     for (const name of ['iframe', 'frame'])
       for (const frame of elementsIn(root, name)) if (!frame.shadowRoot) add(rootIn(frame));

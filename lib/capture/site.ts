@@ -17,6 +17,8 @@ export interface SiteReading {
   /** Events that the page names in a standard: whether it is about them is decided outside it. */
   readonly mentioned?: readonly EventFindings[];
   readonly words?: PageWords;
+  /** The page is a list and about nobody: nothing else is looked for. */
+  readonly isList?: boolean;
   /** The element around the subject, whose texts are offered as chips; absent: the page's main part. */
   readonly subject?: Element;
 }

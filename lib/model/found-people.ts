@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { personFindingsSchema } from './found-page.ts';
+import { outlineSchema } from './outline.ts';
 import { listEventSchema, listedRoles } from './people-list.ts';
 
 /** One row, card or line of a list, before any field is decided. */
@@ -15,6 +16,8 @@ export const foundPeopleSchema = z.object({
   /** Name of the list surface that read it (`linkedin-people-search`), or `any-list`. */
   site: z.string(),
   people: z.array(foundPersonSchema),
+  /** What the list is read from, where that is done outside the page. */
+  outline: z.optional(outlineSchema),
   /** A list by its address, of which no row could be read. */
   isUnread: z.optional(z.boolean()),
   metAt: z.optional(listEventSchema),

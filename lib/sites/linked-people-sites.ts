@@ -11,8 +11,8 @@ import { linkedinSales } from './linkedin-sales.ts';
 import { lumaGuests } from './luma-guests.ts';
 
 /**
- * Surfaces whose lists are made of links to persons, in the order in which they are asked. A file of its own, because the
- * browser injects it on their hosts alone (`linkedHosts` in `lib/browser/read-tab.ts`).
+ * Surfaces whose lists are made of links to persons, in the order in which they are asked. LinkedIn's read an outline of the
+ * page, outside it; what is injected for them, on their hosts alone, is `entrypoints/linked-people.ts`.
  */
 export const linkedPeopleSites: readonly PeopleSite[] = [
   linkedinPeopleSearch,

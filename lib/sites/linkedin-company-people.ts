@@ -5,6 +5,7 @@ import { cleanText } from '../identity/text.ts';
 import { isLinkedIn } from './linkedin-kit/address.ts';
 import { peopleOf } from './linkedin-kit/card-person.ts';
 import { hiddenRows } from './linkedin-kit/hidden-rows.ts';
+import { outlined } from './linkedin-kit/outlined.ts';
 import { areasOf } from './linkedin-kit/people-areas.ts';
 import { mayBeSame, personOf } from './linkedin-kit/person-link.ts';
 import { rawText } from './linkedin-kit/text-units.ts';
@@ -15,6 +16,7 @@ const path = /^\/(company|school|showcase)\/[^/]+\/people(?:\/|$)/;
 export const linkedinCompanyPeople: PeopleSite = {
   name: 'linkedin-company-people',
   matches: url => isLinkedIn(url) && path.test(url.pathname),
+  outlined,
   read,
 };
 

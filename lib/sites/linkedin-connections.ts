@@ -4,6 +4,7 @@ import type { ListReading, PeopleSite } from '../capture/people-site.ts';
 import { isLinkedIn } from './linkedin-kit/address.ts';
 import { peopleOf } from './linkedin-kit/card-person.ts';
 import { mainList } from './linkedin-kit/main-list.ts';
+import { outlined } from './linkedin-kit/outlined.ts';
 import { areasOf } from './linkedin-kit/people-areas.ts';
 import { mayBeSame, personOf } from './linkedin-kit/person-link.ts';
 
@@ -11,6 +12,7 @@ import { mayBeSame, personOf } from './linkedin-kit/person-link.ts';
 export const linkedinConnections: PeopleSite = {
   name: 'linkedin-connections',
   matches: url => isLinkedIn(url) && /^\/mynetwork\/invite-connect\/connections(?:\/|$)/.test(url.pathname),
+  outlined,
   read,
 };
 

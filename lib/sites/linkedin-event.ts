@@ -8,6 +8,7 @@ import type { FoundPerson } from '../model/found-people.ts';
 import type { ListEvent } from '../model/people-list.ts';
 import { isLinkedIn } from './linkedin-kit/address.ts';
 import { peopleOf } from './linkedin-kit/card-person.ts';
+import { outlined } from './linkedin-kit/outlined.ts';
 import { areasOf } from './linkedin-kit/people-areas.ts';
 import { mayBeSame, personOf } from './linkedin-kit/person-link.ts';
 import { rawText } from './linkedin-kit/text-units.ts';
@@ -20,6 +21,7 @@ export const linkedinEventPage: Site = { name: 'linkedin-event', matches: isEven
 export const linkedinEvent: PeopleSite = {
   name: 'linkedin-event',
   matches: isEvent,
+  outlined,
   read,
 };
 

@@ -4,6 +4,7 @@ import type { ListReading, PeopleSite } from '../capture/people-site.ts';
 import { cleanText, fold } from '../identity/text.ts';
 import { isLinkedIn } from './linkedin-kit/address.ts';
 import { peopleOf } from './linkedin-kit/card-person.ts';
+import { outlined } from './linkedin-kit/outlined.ts';
 import { areasOf } from './linkedin-kit/people-areas.ts';
 import { mayBeSame, personOf } from './linkedin-kit/person-link.ts';
 import { rawText } from './linkedin-kit/text-units.ts';
@@ -13,6 +14,7 @@ import { viewerOf } from './linkedin-kit/viewer.ts';
 export const linkedinMessages: PeopleSite = {
   name: 'linkedin-messages',
   matches: url => isLinkedIn(url) && /^\/messaging\/thread\/[^/]+/.test(url.pathname),
+  outlined,
   read,
 };
 

@@ -5,6 +5,7 @@ import { isLinkedIn } from './linkedin-kit/address.ts';
 import { peopleOf } from './linkedin-kit/card-person.ts';
 import { hiddenRows } from './linkedin-kit/hidden-rows.ts';
 import { mainList } from './linkedin-kit/main-list.ts';
+import { outlined } from './linkedin-kit/outlined.ts';
 import { areasOf } from './linkedin-kit/people-areas.ts';
 import { mayBeSame, personOf } from './linkedin-kit/person-link.ts';
 import { attendedEvent } from './linkedin-people-search/attended-event.ts';
@@ -15,6 +16,7 @@ import { totalIn } from './linkedin-people-search/total.ts';
 export const linkedinPeopleSearch: PeopleSite = {
   name: 'linkedin-people-search',
   matches: url => isLinkedIn(url) && /^\/search\/results\/(?:people|all)(?:\/|$)/.test(url.pathname),
+  outlined,
   read,
 };
 

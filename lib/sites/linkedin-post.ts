@@ -4,6 +4,7 @@ import type { ListReading, PeopleSite } from '../capture/people-site.ts';
 import type { FoundPerson } from '../model/found-people.ts';
 import { isLinkedIn } from './linkedin-kit/address.ts';
 import { peopleOf } from './linkedin-kit/card-person.ts';
+import { outlined } from './linkedin-kit/outlined.ts';
 import { areasOf } from './linkedin-kit/people-areas.ts';
 import { mayBeSame, personOf } from './linkedin-kit/person-link.ts';
 import { windowsOf } from './linkedin-kit/windows.ts';
@@ -13,6 +14,7 @@ import { isBareTime, saysWhen } from './linkedin-post/time.ts';
 export const linkedinPost: PeopleSite = {
   name: 'linkedin-post',
   matches: url => isLinkedIn(url) && /^\/(?:feed(?:\/update\/[^/]+)?|posts\/[^/]+)\/?$/.test(url.pathname),
+  outlined,
   read,
 };
 

@@ -7,6 +7,7 @@ import type { FoundPerson } from '../model/found-people.ts';
 import type { PersonField } from '../model/person.ts';
 import { isLinkedIn } from './linkedin-kit/address.ts';
 import { labelsOf, nameIn } from './linkedin-kit/card-name.ts';
+import { outlined } from './linkedin-kit/outlined.ts';
 import { areasOf } from './linkedin-kit/people-areas.ts';
 import { profileAddress } from './linkedin-kit/person-link.ts';
 import { rawText } from './linkedin-kit/text-units.ts';
@@ -19,6 +20,7 @@ export const linkedinSales: PeopleSite = {
   name: 'linkedin-sales',
   matches: url =>
     isLinkedIn(url) && /^\/sales\/(?:(?:lead|people)\/AC|(?:search|lists)\/people)/.test(url.pathname),
+  outlined,
   read,
 };
 

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../lib/capture/read-page.ts';
 import { addressOf } from '../../lib/cli/page-address.ts';
-import { pageFromHtml } from '../../lib/cli/saved-page.ts';
 import { sites } from '../../lib/sites/sites.ts';
-import { mutations } from './mutate.ts';
+import { pageInOneWindow } from './one-window.ts';
+import { changes, isMutatedBy } from './rotation.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -45,12 +45,17 @@ function ownTexts(document: Document, event: Fields | undefined): string[] {
   return own;
 }
 
-describe.each(Object.entries(mutations))('with %s', (name, mutation) => {
+describe.each(changes)('with %s', (name, mutation) => {
   // What only takes marks away makes no event of a page without one.
-  const mayMakeEvents = /^(?:nothing|interface|wrappers|all)/.test(name);
-  const asked = pages.filter(({ event }) => event || mayMakeEvents);
+  const mayMakeEvents = /^(?:interface|wrappers|all)/.test(name);
+  const asked = pages.filter(
+    ({ page, event }) => isMutatedBy(name, page) && (event !== undefined || mayMakeEvents),
+  );
+  // Microformats are class names, and a label in no language is none.
+  const isReadable = /^(?:data|ids|roles|wrappers)/.test(name);
+
   test.each(asked)('$page gives nothing wrong', ({ html, event }) => {
-    const page = pageFromHtml(html, addressOf(html) ?? '');
+    const page = pageInOneWindow(html, addressOf(html) ?? '');
     mutation(page.document, ownTexts(page.document, event), 1);
     const [read]: Fields[] = readPage(page, sites).events;
     if (!event) {
@@ -61,18 +66,7 @@ describe.each(Object.entries(mutations))('with %s', (name, mutation) => {
       const [is, should] = [[read?.[field] ?? []].flat(), [event[field] ?? []].flat()];
       expect([field, is.filter(value => !should.includes(value))]).toEqual([field, []]);
     }
+    for (const field of isReadable ? ['name', 'startDate', 'url'] : [])
+      expect([field, read?.[field]]).toEqual([field, event[field]]);
   });
-
-  // Microformats are class names, and a label in no language is none.
-  const isReadable = /^(?:nothing|data|ids|roles|wrappers)/.test(name);
-  test.runIf(isReadable).each(pages.filter(({ event }) => event))(
-    '$page keeps its name and its time',
-    ({ html, event }) => {
-      const page = pageFromHtml(html, addressOf(html) ?? '');
-      mutation(page.document, [], 1);
-      const [read]: Fields[] = readPage(page, sites).events;
-      for (const field of ['name', 'startDate', 'url'])
-        expect([field, read?.[field]]).toEqual([field, event?.[field]]);
-    },
-  );
 });

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readPage } from '../../lib/capture/read-page.ts';
 import { addressOf } from '../../lib/cli/page-address.ts';
-import { pageFromHtml } from '../../lib/cli/saved-page.ts';
 import type { Reading } from '../../lib/model/reading.ts';
 import { linkedinProfile } from '../../lib/sites/linkedin-profile.ts';
-import { type Mutation, mutations } from './mutate.ts';
+import type { Mutation } from './mutate.ts';
+import { pageInOneWindow } from './one-window.ts';
+import { changes, drawsOf } from './rotation.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 interface Expected {
@@ -45,11 +46,8 @@ const compared = [
   'identities',
   'links',
 ];
-/** Chance plays a part only where elements are wrapped. */
-const seedsOf = (name: string): readonly number[] => (/wrappers|all/.test(name) ? [1, 2] : [1]);
-
 function readMutated(html: string, mutation: Mutation, own: readonly string[], seed: number): Reading {
-  const page = pageFromHtml(html, addressOf(html) ?? '');
+  const page = pageInOneWindow(html, addressOf(html) ?? '');
   mutation(page.document, own, seed);
   return readPage(page, [linkedinProfile]);
 }
@@ -66,15 +64,15 @@ const textsOf = (person: Fields): string[] =>
 
 const survival = new Map<string, { kept: number; expected: number; wrong: number }>();
 
-describe.each(Object.entries(mutations))('with %s', (name, mutation) => {
+describe.each(changes)('with %s', (name, mutation) => {
   const count = { kept: 0, expected: 0, wrong: 0 };
   survival.set(name, count);
 
   test.each(profiles)(
     '$file keeps name, headline, location and address, and gets nothing wrong',
-    ({ html, expected }) => {
+    ({ file, html, expected }) => {
       const [person = {}] = expected.people;
-      for (const seed of seedsOf(name)) {
+      for (const seed of drawsOf(name, file)) {
         const reading = readMutated(html, mutation, textsOf(person), seed);
         const read: Fields = { ...reading.people[0] };
         expect(reading.people).toHaveLength(1);

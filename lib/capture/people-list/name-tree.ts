@@ -18,12 +18,18 @@ const unread = /^(?:script|style|template|noscript|svg|select|option|textarea|la
 const beginning = /^(?:[\p{Lu}\p{Lo}\d•*–—-]|drg?\.|apt\.|ns\.)/u;
 const beginningInAscii = /^[A-Z\d*-]|^(?:drg?|apt|ns)\./;
 
-/** Asked of every text of a page, so spaces and small letters, which most begin with, are told by their codes. */
+const [capitalA, capitalZ, smallA, smallZ] = [65, 90, 97, 122];
+/** `apt.`, `dr.`, `ns.` begin with these. */
+const titles = [97, 100, 110];
+
+/** Asked of every text of a page, so what nearly all begin with, spaces, capitals and small letters, is told by its code. */
 function mayBeginName(text: string): boolean {
   let at = 0;
   while (at < text.length && text.charCodeAt(at) <= 32) at++;
   const code = text.charCodeAt(at);
   if (Number.isNaN(code)) return false;
+  if (code >= capitalA && code <= capitalZ) return true;
+  if (code >= smallA && code <= smallZ && !titles.includes(code)) return false;
   const start = text.slice(at, at + 5);
   return code < 128 ? beginningInAscii.test(start) : beginning.test(start.trimStart());
 }
@@ -98,7 +104,8 @@ function total(top: Branch): void {
 
 /** The parent, or the host of the shadow root that an element is in. */
 export function parentOf(element: Element): Element | null {
+  const { parentElement } = element;
+  if (parentElement) return parentElement.nodeType === 1 ? parentElement : null;
   const parent = element.parentNode;
-  if (parent?.nodeType === 11 && 'host' in parent) return (parent as ShadowRoot).host;
-  return parent?.nodeType === 1 ? (parent as Element) : null;
+  return parent?.nodeType === 11 && 'host' in parent ? (parent as ShadowRoot).host : null;
 }
