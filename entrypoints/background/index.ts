@@ -12,6 +12,7 @@ import type { Attending } from '../../lib/model/attending.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { purge } from '../../lib/store/trash.ts';
+import { keepBackups } from './automatic-backup.ts';
 import { quickSave } from './quick-save.ts';
 
 export default defineBackground({
@@ -25,6 +26,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(
       () => void purge(openDatabase(), new Date()).catch(() => undefined),
     );
+    keepBackups();
     onSettings(settings => void nameMenus(settings));
     onAttending(attending => void markToolbar(attending));
     // A badge does not outlive the browser, an event may.

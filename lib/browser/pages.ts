@@ -18,3 +18,6 @@ export async function openWorkspace(place: WorkspacePlace = 'contacts', recordId
 export const openWelcome = async (): Promise<void> => {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 };
+
+/** `0.1.0`: of the extension that runs. */
+export const appVersion = (): string => browser.runtime.getManifest().version;

@@ -3,15 +3,17 @@ export interface StorageHealth {
   readonly persisted: boolean;
   /** Bytes in use, as the browser estimates them. */
   readonly bytes: number;
+  /** Bytes that the browser would let us use; undefined where it does not say. */
+  readonly quota: number | undefined;
 }
 
 export async function storageHealth(): Promise<StorageHealth> {
-  const [persisted, estimate] = await Promise.all([
+  const [persisted, { usage = 0, quota }] = await Promise.all([
     navigator.storage.persisted(),
     navigator.storage.estimate(),
   ]);
-  return { persisted, bytes: estimate.usage ?? 0 };
+  return { persisted, bytes: usage, quota: quota || undefined };
 }
 
-/** Asks for that promise; Firefox asks the user, Chromium decides by itself. */
+/** Asks for that promise; Firefox asks the user, Chromium decides by itself. Gives the answer. */
 export const askToPersist = (): Promise<boolean> => navigator.storage.persist();

@@ -3,11 +3,20 @@ import * as z from 'zod/mini';
 export const languages = ['en', 'id'] as const;
 export type Language = (typeof languages)[number];
 
+/** After how many days without a backup one is reminded. */
+export const reminderDays = ['7', '30', '90', 'never'] as const;
+
+export const automaticBackups = ['daily', 'weekly'] as const;
+
 /** What the user chose. Absent: follow the browser. */
 export const settingsSchema = z.object({
   language: z.optional(z.enum(languages)),
   csvSeparator: z.optional(z.enum([',', ';'])),
   /** ISO 3166-1 alpha-2 country for telephone numbers written without one. */
   phoneCountry: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  /** Absent: 30. */
+  backupReminder: z.optional(z.enum(reminderDays)),
+  /** Absent: none is made. Only where the permission to download was given. */
+  automaticBackup: z.optional(z.enum(automaticBackups)),
 });
 export type Settings = z.infer<typeof settingsSchema>;

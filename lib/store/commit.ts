@@ -1,5 +1,6 @@
 import type { Act, HistoryEntry } from '../model/history.ts';
 import { recordTables } from '../model/history.ts';
+import { chunks } from './chunks.ts';
 import type { JejaringDatabase } from './database.ts';
 import { named } from './errors.ts';
 import { countsOf, partsOf } from './history-parts.ts';
@@ -69,7 +70,7 @@ async function write(
   const entry: HistoryEntry = { id: crypto.randomUUID(), at, act, label, counts: countsOf(done) };
   if (undoes !== undefined) entry.undoes = undoes;
   await db.history.add(entry);
-  await db.historyParts.bulkAdd(partsOf(entry.id, done));
+  for (const some of chunks(partsOf(entry.id, done), 5)) await db.historyParts.bulkAdd(some);
   step(1);
   return entry;
 }

@@ -4,10 +4,12 @@ import type { Contact } from '../model/contact.ts';
 import type { Distinction } from '../model/distinction.ts';
 import type { JejaringEvent } from '../model/event.ts';
 import type { HistoryEntry, HistoryPart } from '../model/history.ts';
+import type { ImportDraft } from '../model/import-draft.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Tag, TagRule } from '../model/tag.ts';
 import type { RemovedRecord } from '../model/trash.ts';
 import type { View } from '../model/view.ts';
+import type { KeptSource } from './import-drafts.ts';
 import { schemaVersions } from './schema-versions.ts';
 
 /**
@@ -43,6 +45,8 @@ export class JejaringDatabase extends Dexie {
   declare readonly tagRules: Table<TagRule, string>;
   declare readonly views: Table<View, string>;
   declare readonly distinctions: Table<Distinction, string>;
+  /** No records: imports under way, and what they were read from. */
+  declare readonly importDrafts: Table<ImportDraft | KeptSource, string>;
 
   constructor(name: string) {
     // Strict: `saved` is said only once it is on the disk. Chromium's default loses it when the machine goes down.

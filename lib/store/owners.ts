@@ -1,6 +1,7 @@
 import { isShareable, samePerson } from '../identity/identities.ts';
 import type { Contact } from '../model/contact.ts';
 import type { JejaringDatabase } from './database.ts';
+import { scan } from './scan.ts';
 
 /** From about this many questions on, reading the whole table once is cheaper. */
 const many = 500;
@@ -18,8 +19,9 @@ export async function ownersOf(db: JejaringDatabase, keys: readonly string[]): P
     });
     return owners;
   }
-  for (const contact of await db.contacts.toArray())
-    for (const key of contact.identities) if (wanted.has(key)) owners.set(key, contact);
+  for await (const some of scan(db.contacts))
+    for (const contact of some)
+      for (const key of contact.identities) if (wanted.has(key)) owners.set(key, contact);
   return owners;
 }
 

@@ -1,6 +1,7 @@
 import type { Change, RecordTable } from '../model/history.ts';
 import { recordTables } from '../model/history.ts';
 import { attendancesOf } from './attendances-of.ts';
+import { breathWithin } from './breath.ts';
 import { chunks } from './chunks.ts';
 import type { JejaringDatabase } from './database.ts';
 import { difference, equal, type Fields } from './difference.ts';
@@ -94,7 +95,10 @@ async function compare(
   now: Date,
 ): Promise<void> {
   const asked: string[] = [];
+  const breathe = breathWithin(db);
   for (const [id, { put, isNew }] of wanted) {
+    const pause = write.adds.length % 200 === 199 ? breathe() : undefined;
+    if (pause) await pause;
     if (!put || !isNew) asked.push(id);
     else {
       const record = checked(table, put);

@@ -1,4 +1,3 @@
-import { relationshipOf } from '../identity/facts.ts';
 import { eventIdentitiesOf } from '../identity/identities.ts';
 import { mergedPerson } from '../identity/merge.ts';
 import type { AttendanceRole } from '../model/attendance.ts';
@@ -8,6 +7,10 @@ import type { EventFacts, JejaringEvent } from '../model/event.ts';
 import type { HistoryEntry } from '../model/history.ts';
 import type { ListedPerson } from '../model/people-list.ts';
 import type { Person } from '../model/person.ts';
+import { type AcceptedField, accepting, relationshipWith, textsAmong } from './accepted-fields.ts';
+import { breathWithin } from './breath.ts';
+import { storedContacts } from './bulk.ts';
+import { chunks } from './chunks.ts';
 import { commit } from './commit.ts';
 import type { JejaringDatabase } from './database.ts';
 import { equal } from './difference.ts';
@@ -30,6 +33,11 @@ export interface PersonToSave {
   readonly tags?: readonly string[] | undefined;
   /** What a file says of the relation: it fills what is empty, and what a stored contact has stays. */
   readonly relationship?: Relationship | undefined;
+  /** Fields in which this person goes before what is stored. */
+  readonly accept?: readonly AcceptedField[] | undefined;
+  /** ISO instants that one's own file has kept; of somebody new only. */
+  readonly createdAt?: string | undefined;
+  readonly updatedAt?: string | undefined;
   /** The note as it was saved with them earlier, which gives way to `note`. */
   readonly noteBefore?: string | undefined;
   /** Where their facts come from when no candidate says it: `report:zoom`. Absent: they were typed. */
@@ -82,7 +90,8 @@ export interface SavedPeople {
 
 /**
  * Saves people as one batch with one undo: new ones as contacts, known ones (by a key, or as decided) with what they lacked,
- * all of them as met at the event. Values that differ from what is stored wait for the next opening of that person.
+ * all of them as met at the event. Values that differ from what is stored wait for the next opening of that person, unless they
+ * are accepted.
  * Throws what `commit` throws, or the signal's reason when it was aborted; nothing is written then.
  */
 export async function savePeople(db: JejaringDatabase, request: PeopleRequest): Promise<SavedPeople> {
@@ -103,7 +112,13 @@ async function planPeople(
   request: PeopleRequest & { readonly now: Date },
 ): Promise<{ changes: RecordChange[]; result: Omit<SavedPeople, 'entry'> }> {
   const { people, event: wanted, now, phoneCountry } = request;
-  const keys = people.map(({ person }) => keysOf(person, phoneCountry));
+  const breathe = breathWithin(db);
+  const keys: (readonly string[])[] = [];
+  for (const some of chunks(people, perStep)) {
+    for (const { person } of some) keys.push(keysOf(person, phoneCountry));
+    const pause = breathe();
+    if (pause) await pause;
+  }
   const owners = await ownersOf(db, keys.flat());
   const decided = await decidedContacts(db, people);
   const event = wanted && (await plannedEvent(db, wanted, now));
@@ -114,7 +129,12 @@ async function planPeople(
   const created = new Set<string>();
   const updated = new Set<string>();
   const unchanged = new Set<string>();
-  people.forEach((one, index) => {
+  for (const [index, one] of people.entries()) {
+    const pause = index % perStep === 0 ? breathe() : undefined;
+    if (pause) {
+      await pause;
+      request.signal?.throwIfAborted();
+    }
     const own = keys[index] ?? [];
     const known = decided.get(one.contactId ?? '') ?? ownerAmong(owners, own)?.contact;
     const stored = known && (contacts.get(known.id) ?? known);
@@ -126,7 +146,7 @@ async function planPeople(
     roles.set(contact.id, (roles.get(contact.id) ?? new Set()).add(one.role ?? 'attendee'));
     if (!known) created.add(contact.id);
     else if (!created.has(contact.id)) (gained(stored, contact) ? updated : unchanged).add(contact.id);
-  });
+  }
   const changes: RecordChange[] = [...contacts.values()].map(put => ({
     table: 'contacts',
     put,
@@ -144,18 +164,20 @@ async function planPeople(
   return { changes, result: { ...counts, event, contactIds } };
 }
 
+/** How many people are looked at before the page may breathe. */
+const perStep = 200;
+
 async function decidedContacts(
   db: JejaringDatabase,
   people: readonly PersonToSave[],
 ): Promise<Map<string, Contact>> {
   const ids = [...new Set(people.flatMap(({ contactId }) => contactId ?? []))];
-  const found = await db.contacts.bulkGet(ids);
-  return new Map(found.flatMap(contact => (contact ? [[contact.id, contact] as const] : [])));
+  return new Map((await storedContacts(db, ids)).map(contact => [contact.id, contact]));
 }
 
 function planned(
   stored: Contact | undefined,
-  { person, candidate: read, note, noteBefore, rule, relationship, ...one }: PersonToSave,
+  { person, candidate: read, note, noteBefore, rule, relationship, accept = [], ...one }: PersonToSave,
   keys: readonly string[],
   { tags: all, page, now }: PeopleRequest & { readonly now: Date },
 ): Contact {
@@ -164,8 +186,8 @@ function planned(
   const shared = { candidate, page, now };
   // What only a file said is no page's word, against which a later visit would be held.
   const fields = read ? [] : Object.keys(person);
-  if (!stored)
-    return savedRecord<Person>(undefined, {
+  if (!stored) {
+    const made = savedRecord<Person>(undefined, {
       ...shared,
       facts: person,
       tags,
@@ -174,15 +196,21 @@ function planned(
       unseen: fields,
       identities: keys,
     });
-  const facts = mergedPerson(stored, candidate ?? ruledBy(person, 'typed'), []);
+    const { createdAt = made.createdAt, updatedAt = made.updatedAt } = one;
+    return { ...made, createdAt, updatedAt };
+  }
+  const facts = accepting(
+    stored,
+    mergedPerson(stored, candidate ?? ruledBy(person, 'typed'), textsAmong(accept)),
+  );
   const before: Readonly<Record<string, unknown>> = { ...stored };
   const same = Object.entries(facts).filter(([field, value]) => equal(value, before[field]));
   return savedRecord<Person>(stored, {
     ...shared,
     facts,
     tags: [...stored.tags, ...tags],
-    note: joinedNote(stored.note, note, noteBefore),
-    relationship: { ...relationship, ...relationshipOf(stored) },
+    note: stored.note && note?.includes(stored.note) ? note : joinedNote(stored.note, note, noteBefore),
+    relationship: relationshipWith(stored, relationship, accept),
     unseen: read ? same.map(([field]) => field) : fields,
     identities: [...new Set([...stored.identities, ...keys])],
   });

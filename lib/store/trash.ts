@@ -2,6 +2,7 @@ import type { Attendance } from '../model/attendance.ts';
 import { attendanceSchema } from '../model/attendance.ts';
 import type { Change, HistoryEntry } from '../model/history.ts';
 import type { RemovedRecord, Trashed } from '../model/trash.ts';
+import type { Running } from './bulk.ts';
 import { chunks } from './chunks.ts';
 import { commit } from './commit.ts';
 import type { JejaringDatabase } from './database.ts';
@@ -27,6 +28,7 @@ export const trashed = (db: JejaringDatabase): Promise<Trashed[]> =>
 export async function restore(
   db: JejaringDatabase,
   ids: readonly string[],
+  running: Running = {},
 ): Promise<HistoryEntry | undefined> {
   const items = await named(() => db.removed.bulkGet([...ids]));
   const names = items.flatMap(item => (item && item.table !== 'attendances' ? nameOf(item) : []));
@@ -35,7 +37,7 @@ export async function restore(
     const puts = found.flatMap(item => (item ? asPut(item) : []));
     return [...puts, ...(await attendancesOf(db, new Set(puts.map(({ put }) => put.id))))];
   };
-  return commit(db, { act: 'restore', label: nameList(names), plan });
+  return commit(db, { act: 'restore', label: nameList(names), plan, ...running });
 }
 
 /** The door checks every record against its schema, whatever the trash holds. */
@@ -43,17 +45,24 @@ const asPut = ({ table, record }: RemovedRecord) =>
   ({ table, put: record }) as Extract<RecordChange, { put: unknown }>;
 
 async function attendancesOf(db: JejaringDatabase, restored: ReadonlySet<string>): Promise<RecordChange[]> {
-  const isThere = async ({ contactId, eventId }: Attendance): Promise<boolean> =>
-    (restored.has(contactId) || (await db.contacts.get(contactId)) !== undefined) &&
-    (restored.has(eventId) || (await db.events.get(eventId)) !== undefined);
-  const went: RecordChange[] = [];
+  const went: Attendance[] = [];
   for (const item of await db.removed.orderBy('purgeAfter').toArray()) {
     if (item.table !== 'attendances' || item.with === undefined || restored.has(item.id)) continue;
     const record = attendanceSchema.parse(item.record);
-    const belongs = restored.has(record.contactId) || restored.has(record.eventId);
-    if (belongs && (await isThere(record))) went.push({ table: 'attendances', put: record });
+    if (restored.has(record.contactId) || restored.has(record.eventId)) went.push(record);
   }
-  return went;
+  const there = new Set(restored);
+  for (const [table, ends] of [
+    [db.contacts, went.map(({ contactId }) => contactId)],
+    [db.events, went.map(({ eventId }) => eventId)],
+  ] as const) {
+    const unknown = [...new Set(ends)].filter(id => !there.has(id));
+    const keys = await table.where(':id').anyOf(unknown).primaryKeys();
+    for (const id of keys) there.add(id);
+  }
+  return went
+    .filter(({ contactId, eventId }) => there.has(contactId) && there.has(eventId))
+    .map(put => ({ table: 'attendances', put }));
 }
 
 /**

@@ -4,10 +4,11 @@ import { attendancesOf } from './attendances-of.ts';
 import { chunks } from './chunks.ts';
 import { commit } from './commit.ts';
 import type { JejaringDatabase } from './database.ts';
-import { type Fields, takenBack, untouched } from './difference.ts';
+import { type Fields, untouched, takenBack as withoutChange } from './difference.ts';
 import { named } from './errors.ts';
 import { changesOf } from './history-parts.ts';
 import type { RecordChange, StorableRecord } from './record-change.ts';
+import { takenBack } from './taken-back.ts';
 
 interface Undoing {
   readonly now?: Date | undefined;
@@ -32,7 +33,7 @@ export async function undo(
   const label = (await named(() => db.history.get(entryId)))?.label ?? '';
   const plan = async (): Promise<RecordChange[]> => {
     const entry = await db.history.get(entryId);
-    if (!entry || (await isTakenBack(db, entryId))) return [];
+    if (!entry || (await takenBack(db, [entryId])).size > 0) return [];
     const back = await planned(db, await changesOf(db, entryId));
     skipped = back.skipped;
     return back.changes;
@@ -47,14 +48,6 @@ export async function undo(
     ...(now && { now }),
   });
   return { entry, skipped };
-}
-
-/** An entry is taken back as long as one that undoes it is not taken back itself. */
-async function isTakenBack(db: JejaringDatabase, entryId: string): Promise<boolean> {
-  for (const id of await db.history.where('undoes').equals(entryId).primaryKeys()) {
-    if (!(await isTakenBack(db, id))) return true;
-  }
-  return false;
 }
 
 interface Back {
@@ -110,7 +103,7 @@ function oneBack(
     }
     case 'changed': {
       if (!current) return skip;
-      const { fields, skipped } = takenBack({ ...current }, change);
+      const { fields, skipped } = withoutChange({ ...current }, change);
       return { changes: [putInto(table, fields)], skipped };
     }
   }

@@ -75,6 +75,11 @@ function watch<T extends RecordTable, Row>(
   const readChanged = async (): Promise<void> => {
     // Instants of entries only grow, so what is later than the last one known is all there is.
     const entries = await db.history.where('at').above(latest).sortBy('at');
+    // Everything was deleted for good, its history too.
+    if (entries.length === 0 && latest !== '' && (await lastInstant(db)) === undefined) {
+      latest = '';
+      return await readAll();
+    }
     latest = entries.at(-1)?.at ?? latest;
     const concerned = entries.filter(({ counts }) => counts[table]);
     if (concerned.length === 0) return;

@@ -7,6 +7,9 @@ import type { Removal, TableWrite } from './prepare.ts';
 import type { StorableRecord } from './record-change.ts';
 import { purgeAfter } from './trash-days.ts';
 
+/** Records handed over at once: the browser copies each before it answers, and a page must still draw. */
+const perWrite = 500;
+
 /** Writes a table's part of a batch, in chunks: the browser holds copies of what is in flight. */
 export async function writeTable(
   db: JejaringDatabase,
@@ -27,8 +30,8 @@ export async function writeTable(
   await discard(db, table, write.removals, at, onPut);
   // Keys are unique at every moment: those that wander from one record to another are given up first.
   await records.bulkDelete(write.freeing);
-  for (const some of chunks(write.adds)) await written(some, records.bulkAdd(some));
-  for (const some of chunks(write.puts)) await written(some, records.bulkPut(some));
+  for (const some of chunks(write.adds, perWrite)) await written(some, records.bulkAdd(some));
+  for (const some of chunks(write.puts, perWrite)) await written(some, records.bulkPut(some));
   await revive(db, write.made);
 }
 

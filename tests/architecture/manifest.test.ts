@@ -35,10 +35,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built extension in .output/%s'
     ]);
   });
 
+  test('may ask later for what the automatic backup needs, and for nothing else', () => {
+    expect(manifest.optional_permissions).toEqual(
+      build === 'chrome-mv3' ? ['downloads', 'offscreen'] : ['downloads'],
+    );
+  });
+
   test.each([
     'host_permissions',
     'optional_host_permissions',
-    'optional_permissions',
     'content_scripts',
     'web_accessible_resources',
     'externally_connectable',

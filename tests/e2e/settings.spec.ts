@@ -1,6 +1,6 @@
 import { translator } from '../../lib/i18n/translate.ts';
 import { expect, test } from './harness.ts';
-import { button, field, listed, said, saveButton, t } from './interface.ts';
+import { button, field, listed, recordPage, said, saveButton, t } from './interface.ts';
 import { profileAddress, profilePage } from './profile-page.ts';
 import { sitePage } from './site-page.ts';
 import { stored } from './store-content.ts';
@@ -42,9 +42,10 @@ test('a chosen separator goes into the file, whatever the language', async ({ ow
   const page = await ownPage('options.html#/settings');
   await page.getByLabel(t('settings.csv'), { exact: true }).selectOption(';');
   await page.getByRole('link', { name: t('nav.contacts') }).click();
+  await button(page, 'find.export').click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    button(page, 'list.exportAll').click(),
+    button(page, 'find.exportCsv').click(),
   ]);
   const stream = await download.createReadStream();
   let text = '';
@@ -60,11 +61,13 @@ test('a number without a country becomes one of the chosen country', async ({
   const page = await ownPage('options.html#/settings');
   await page.getByLabel(t('settings.phoneCountry'), { exact: true }).selectOption('ID');
   await page.getByRole('link', { name: t('nav.contacts') }).click();
-  await button(page, 'list.newContact').click();
+  await page.getByRole('link', { name: t('list.newContact') }).click();
   await field(page, 'field.name').fill('Wulan');
   await page.getByText(t('popup.moreFields')).click();
   await field(page, 'field.telephone').fill('0812-3456-7890');
   await button(page, 'action.save').click();
+  await expect(recordPage(page, 'Wulan')).toBeVisible();
+  await page.getByRole('link', { name: t('record.toContacts') }).click();
   await expect(listed(page)).toHaveText(['Wulan']);
   expect(await stored(page, 'contacts')).toEqual([
     expect.objectContaining({ telephone: ['+6281234567890'], identities: ['phone:+6281234567890'] }),
