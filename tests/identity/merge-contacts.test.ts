@@ -246,3 +246,31 @@ test('whoever is merged, no address, key, tag or note is lost, and the id stays'
     { numRuns: 300 },
   );
 });
+
+test('an item that is left out goes with the keys that only it gave', () => {
+  const one = contact('a', {
+    email: ['rina@contoh.example'],
+    telephone: ['0812-3456-7890'],
+    tags: ['rekan'],
+    identities: ['linkedin-id:ACoAA', 'email:rina@contoh.example', 'phone:+6281234567890'],
+  });
+  const other = contact('b', {
+    email: ['lain@contoh.example'],
+    links: ['https://contoh.example/lain'],
+    tags: ['data'],
+    identities: ['email:lain@contoh.example'],
+  });
+  const leftOut = {
+    email: ['lain@contoh.example'],
+    telephone: ['0812-3456-7890'],
+    links: ['https://contoh.example/lain'],
+    tags: ['rekan'],
+  };
+  expect(mergedContact(one, [other], {}, { leftOut, phoneCountry: 'ID' })).toMatchObject({
+    email: ['rina@contoh.example'],
+    telephone: [],
+    links: [],
+    tags: ['data'],
+    identities: ['linkedin-id:ACoAA', 'email:rina@contoh.example'],
+  });
+});
