@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isBackup } from '../lib/exchange/backup/detect.ts';
 import { mostBytes } from '../lib/exchange/reports/decode-text.ts';
 import { readReport } from '../lib/exchange/reports/read-report.ts';
 import { UnreadableFile } from '../lib/exchange/reports/unreadable-file.ts';
-import type { FromWorker, ReportSource, ToWorker } from './options/import/report-messages.ts';
+import type { ImportSource } from '../lib/model/import-draft.ts';
+import type { FromWorker, ToWorker } from './options/import/report-messages.ts';
 
 /** People in one message: the page takes each in without a halt that one would see. */
 const perMessage = 2000;
@@ -16,6 +18,10 @@ export default defineUnlistedScript(() => {
   addEventListener('message', async (event: MessageEvent<ToWorker>) => {
     const { source, options } = event.data;
     try {
+      const beginning = await contentOf(source, 1000);
+      if (beginning && isBackup(beginning)) return say({ kind: 'unreadable', reason: 'backup' });
+      // Before it is loaded: what no memory would hold.
+      if (source.kind === 'file' && source.file.size > mostBytes) throw new UnreadableFile('too-large');
       const input = await contentOf(source);
       if (!input) return say({ kind: 'unreadable', reason: 'gone' });
       const { people, ...rest } = readReport(input, {
@@ -32,13 +38,11 @@ export default defineUnlistedScript(() => {
   });
 });
 
-/** Undefined where the file is not there any more, or has changed since it was chosen. */
-async function contentOf(source: ReportSource): Promise<Uint8Array | string | undefined> {
+/** Its first bytes or all of them; undefined where the file is not there any more, or has changed since it was chosen. */
+async function contentOf(source: ImportSource, bytes?: number): Promise<Uint8Array | string | undefined> {
   if (source.kind === 'text') return source.text;
-  // Before it is loaded: what no memory would hold.
-  if (source.file.size > mostBytes) throw new UnreadableFile('too-large');
   try {
-    return new Uint8Array(await source.file.arrayBuffer());
+    return new Uint8Array(await source.file.slice(0, bytes).arrayBuffer());
   } catch {
     return undefined;
   }

@@ -24,6 +24,13 @@ ${zoomReport(40)
   .join('\n')}
 `;
 
+/** Somebody new, the saved Siti Rahmawati with another title, and a closed account. */
+const connections = `First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Siti,Rahmawati,https://www.linkedin.com/in/siti-rahmawati,siti@contoh.example,Badan Data Contoh,Direktur Data,03 Mar 2025
+Rangga,Wirawan,https://www.linkedin.com/in/rangga-wirawan,,Balai Contoh,Analis,04 Mar 2025
+,,,,,,05 Mar 2025
+`;
+
 /** Brings the import page into each of its states; a contact named Siti Rahmawati is saved. */
 export async function eachImportState(page: Page, say: Translate, look: Look): Promise<void> {
   const button = (key: MessageKey) => page.getByRole('button', { name: say(key), exact: true });
@@ -39,7 +46,17 @@ export async function eachImportState(page: Page, say: Translate, look: Look): P
   await look('import-columns', page);
   await button('import.back').click();
   await button('import.otherFile').click();
+  await page.getByRole('region', { name: say('import.kept.title') }).waitFor();
   await look('import-left', page);
+  await chooseFile(page, reportFile('Connections.csv', connections));
+  await page.locator('.update-sum').waitFor();
+  await look('import-contacts', page);
+  await page.locator('.row-update').click();
+  await look('import-changes', page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('radio', { name: new RegExp(`^${say('import.rejected')}`) }).check();
+  await look('import-rejected', page);
+  await button('import.otherFile').click();
   await button('import.readText').waitFor();
   await page.getByLabel(say('import.paste')).fill('Rina Wijaya, Balai Contoh\nSuharto');
   await button('import.readText').click();

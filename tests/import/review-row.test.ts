@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { keptNames, keptRows, withKept } from '../../entrypoints/options/import/kept-rows.ts';
 import {
+  acceptedOf,
   contactOf,
   countsOf,
   decided,
@@ -7,7 +9,7 @@ import {
   filtered,
   isTicked,
   isUndecided,
-  peopleToSave,
+  personToSave,
   type ReviewRow,
   rematched,
   renamedPerson,
@@ -32,6 +34,7 @@ const person = (name: string, fields: Partial<ReportPerson> = {}): ReportPerson 
 const siti = contact('siti', { name: 'Siti Aminah' });
 const other = contact('siti-2', { name: 'Siti Aminah' });
 const isNew: PersonMatch = { kind: 'new' };
+/** With what the rows here say, and with less. */
 const known: PersonMatch = { kind: 'known', contact: siti, by: 'key', key: 'email:siti@contoh.id' };
 const maybe: PersonMatch = { kind: 'maybe', contacts: [siti, other] };
 /** A row beside somebody who came: otherwise the report does not say who did. */
@@ -44,7 +47,8 @@ const row = (match: PersonMatch, fields: Partial<ReportPerson> = {}): ReviewRow 
 describe('before anything is decided', () => {
   test.each([
     ['somebody new', row(isNew), 'new', true],
-    ['somebody known', row(known), 'known', true],
+    ['somebody known, of whom nothing new is said', row(known), 'same', true],
+    ['somebody known, of whom more is said', row(known, { jobTitle: 'Analis' }), 'update', true],
     ['somebody of the same name', row(maybe), 'maybe', false],
     ['who only registered', row(isNew, { attended: false, role: 'registrant' }), 'absent', false],
     ['who is known and only registered', row(known, { attended: false }), 'absent', false],
@@ -57,7 +61,7 @@ describe('before anything is decided', () => {
   test('a list of registrations, which says of nobody that they came, is ticked whole', () => {
     const people = ['Andi', 'Budi'].map(name => person(name, { attended: false, role: 'registrant' }));
     const rows = reviewRows(people, [isNew, known]);
-    expect(rows.map(standingOf)).toEqual(['new', 'known']);
+    expect(rows.map(standingOf)).toEqual(['new', 'update']);
     expect(rows.map(isTicked)).toEqual([true, true]);
     expect(rows.map(({ role }) => role)).toEqual(['registrant', 'registrant']);
   });
@@ -68,7 +72,7 @@ describe('before anything is decided', () => {
       all: 4,
       ticked: 2,
       undecided: 2,
-      of: { new: 1, known: 1, maybe: 1, absent: 1, flagged: 0 },
+      of: { new: 1, update: 0, same: 1, maybe: 1, absent: 1, flagged: 0 },
     });
   });
 });
@@ -86,7 +90,7 @@ describe('the same name', () => {
     const one = decided(row(maybe), decision);
     expect(isTicked(one)).toBe(true);
     expect(contactOf(one)?.id).toBe(contactId);
-    expect(peopleToSave([one], 'report:teams')).toMatchObject([{ contactId, rule: 'report:teams' }]);
+    expect(personToSave(one, { rule: 'report:teams', difference: 'mine' })).toMatchObject({ contactId });
   });
 
   test('decided again after it was unticked by hand, it is ticked', () => {
@@ -174,23 +178,68 @@ describe('what is looked for', () => {
     ['all', 'bkn', ['Budi']],
     ['absent', '', ['Andi']],
     ['new', 'andi', []],
-    ['known', '', ['Budi']],
+    ['update', '', ['Budi']],
   ] as const)('%s, %j', (standing, query, found) => {
     expect(names(standing, query)).toEqual(found);
   });
 });
 
-test('only who is ticked is saved, with the facts of a contact and nothing of the report', () => {
-  const rows = reviewRows(
-    [person('Budi', { role: 'speaker', nickname: undefined }), person('Andi', { attended: false })],
-    [isNew, isNew],
+test('what is saved are the facts of a contact and nothing of the report', () => {
+  const one = row(isNew, { role: 'speaker', nickname: undefined });
+  expect(personToSave(one, { rule: 'report:zoom-webinar', difference: 'mine' })).toEqual({
+    person: { name: 'Siti Aminah', email: [], telephone: [], identities: [], links: [] },
+    role: 'speaker',
+    rule: 'report:zoom-webinar',
+    accept: [],
+  });
+});
+
+describe('where the file says something else', () => {
+  const stored = contact('siti', {
+    name: 'Siti Aminah',
+    jobTitle: 'Analis',
+    location: 'Bandung',
+    segment: 'friend',
+    provenance: { jobTitle: { rule: 'typed', capturedAt: '2026-10-01T02:00:00.000Z' } },
+  });
+  const one = row(
+    { kind: 'known', contact: stored, by: 'key', key: 'email:siti@contoh.id' },
+    { jobTitle: 'Kepala Bidang', location: 'Jakarta', relationship: { segment: 'colleague' } },
   );
-  expect(peopleToSave(rows, 'report:zoom-webinar')).toStrictEqual([
-    {
-      person: { name: 'Budi', email: [], telephone: [], identities: [], links: [] },
-      role: 'speaker',
-      contactId: undefined,
-      rule: 'report:zoom-webinar',
-    },
-  ]);
+  test.each([
+    ['mine', []],
+    ['file-but-typed', ['location']],
+    ['file', ['jobTitle', 'location', 'segment']],
+  ] as const)('%s', (difference, fields) => {
+    expect(acceptedOf(one, difference)).toEqual(fields);
+  });
+  test('what was decided for one goes before the choice for all', () => {
+    expect(acceptedOf({ ...one, accept: ['jobTitle'] }, 'mine')).toEqual(['jobTitle']);
+    expect(acceptedOf({ ...one, accept: [] }, 'file')).toEqual([]);
+  });
+});
+
+test('what was decided by hand is kept and comes back upon the same report', () => {
+  const people = ['Andi', 'Budi', 'iPhone', 'Siti Aminah', 'Siti Aminah', 'Zoë'].map(name => person(name));
+  const matches = [isNew, isNew, isNew, maybe, maybe, known];
+  const read = reviewRows(people, matches);
+  const edited = read.map((one): ReviewRow => {
+    if (one.index === 0) return ticked(one, false);
+    if (one.index === 1) return { ...one, role: 'speaker' };
+    if (one.index === 2) return { ...one, person: renamedPerson(one.person, 'Dr. Rina') ?? one.person };
+    if (one.index === 3) return decided(one, { contactId: 'siti-2' });
+    if (one.index === 4) return decided(one, 'someone-else');
+    return { ...one, accept: ['name'] };
+  });
+  const kept = structuredClone(keptRows(edited, people));
+  const again = withKept(reviewRows(keptNames(people, kept), matches), kept);
+  expect(again).toEqual(edited);
+  const without = withKept(
+    reviewRows(
+      people,
+      people.map(() => isNew),
+    ),
+    kept,
+  );
+  expect(without[3]?.decision, 'of a contact that is gone').toBeUndefined();
 });

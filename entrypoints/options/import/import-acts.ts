@@ -2,20 +2,29 @@ import type { MappableTable, Mapping } from '../../../lib/exchange/reports/mappi
 import { failureSentence } from '../../../lib/i18n/failure.ts';
 import type { Translate } from '../../../lib/i18n/translate.ts';
 import type { JejaringEvent } from '../../../lib/model/event.ts';
-import type { Person } from '../../../lib/model/person.ts';
+import type { Difference, ImportDraft, ImportSource } from '../../../lib/model/import-draft.ts';
+import { breath } from '../../../lib/store/breath.ts';
 import type { JejaringDatabase } from '../../../lib/store/database.ts';
-import { matchPeople, type PersonMatch } from '../../../lib/store/match-people.ts';
-import { savePeople } from '../../../lib/store/save-people.ts';
-import { type EventChoice, eventToSave, firstChoice } from './event-choice.ts';
+import { QuotaExceeded } from '../../../lib/store/errors.ts';
+import { keepDraft, keptSource, wasSaved } from '../../../lib/store/import-drafts.ts';
+import { type PersonToSave, savePeople } from '../../../lib/store/save-people.ts';
+import type { DraftKeeper } from './draft-keeper.ts';
+import { type EventChoice, eventToSave } from './event-choice.ts';
 import type { Draft, Problem, Stage } from './import-stage.ts';
+import { matcher, storedId } from './matching.ts';
 import { type readInWorker, UnreadableSource } from './read-in-worker.ts';
-import type { ReportSource } from './report-messages.ts';
-import { peopleToSave, type ReviewRow, rematched, renamedPerson, reviewRows } from './review-row.ts';
+import { type Order, readReview } from './read-review.ts';
+import { isTicked, personToSave, type ReviewRow, renamedPerson } from './review-row.ts';
 
-/** What one can do with an import. What is long can be cancelled, and nothing is stored but by `save`. */
+/** What one can do with an import. What is long can be cancelled, and no record is stored but by `save`. */
 export interface ImportActs {
   /** Reads a source; `wantedId` is the event where its people were met, if that is known. */
-  readonly read: (source: ReportSource, wantedId?: string) => Promise<void>;
+  readonly read: (source: ImportSource, wantedId?: string) => Promise<void>;
+  /** Takes up an import that was left by closing the page. */
+  readonly resume: (kept: ImportDraft) => Promise<void>;
+  /** Forgets an import that was left; what is given is all that is needed to keep it again. */
+  readonly discard: (kept: ImportDraft) => Promise<DiscardedDraft>;
+  readonly keepAgain: (discarded: DiscardedDraft) => Promise<void>;
   readonly refuse: (problem: Problem) => void;
   readonly chooseColumns: () => Promise<void>;
   /** Reads the source anew with these columns, and keeps them for the next table like it. */
@@ -27,8 +36,14 @@ export interface ImportActs {
   readonly rename: (row: ReviewRow, name: string) => Promise<void>;
   readonly chooseEvent: (event: EventChoice) => Promise<void>;
   readonly setTags: (tags: readonly string[]) => void;
+  readonly setDifference: (difference: Difference) => void;
   readonly save: () => Promise<void>;
   readonly undo: () => Promise<void>;
+}
+
+export interface DiscardedDraft {
+  readonly draft: ImportDraft;
+  readonly source: ImportSource | undefined;
 }
 
 export interface ImportSurroundings {
@@ -43,100 +58,79 @@ export interface ImportSurroundings {
   readonly readReport: typeof readInWorker;
   readonly rememberedMapping: (table: MappableTable) => Promise<Mapping | undefined>;
   readonly rememberMapping: (header: readonly string[], mapping: Mapping) => Promise<void>;
-}
-
-interface Order {
-  readonly mapping?: Mapping | undefined;
-  readonly wantedId?: string | undefined;
-  /** The review that is read anew: event and tags stay as they were chosen. */
-  readonly back?: Draft | undefined;
+  readonly keeper: DraftKeeper;
 }
 
 /** The acts of the one import that a workspace has at a time, upon the stage that it shows. */
 export function importActs(around: ImportSurroundings): ImportActs {
-  const { db, phoneCountry, t, stage, show, takeBack } = around;
+  const { db, phoneCountry, t, stage, takeBack, keeper } = around;
+  const match = matcher(db, phoneCountry);
   /** `before`: what a cancel shows at once; absent where only the end tells what became of it. */
   let running: { readonly abort: AbortController; readonly before?: Stage } | undefined;
 
-  const run = async (work: (signal: AbortSignal) => Promise<Stage>, failed: (error: unknown) => Stage) => {
+  const show = (next: Stage) => {
+    around.show(next);
+    if (next.name === 'review') keeper.keep(next.draft);
+  };
+  const begin = async (order: Order) => {
     running?.abort.abort();
     const abort = new AbortController();
     running = { abort, before: stage() };
     let next: Stage;
     try {
-      next = await work(abort.signal);
+      next = await readReview(around, match, order, abort.signal);
     } catch (error) {
-      next = failed(error);
+      next = { name: 'start', problem: problemOf(error, order.label), back: order.back };
     }
     if (!abort.signal.aborted) show(next);
   };
   const edit = (change: (draft: Draft) => Partial<Draft>) => {
     const now = stage();
-    if (now.name === 'review')
-      show({ name: 'review', draft: { ...now.draft, ...change(now.draft), isEdited: true } });
+    if (now.name === 'review') show({ name: 'review', draft: { ...now.draft, ...change(now.draft) } });
   };
-  const matched = (people: readonly Person[], event: EventChoice): Promise<PersonMatch[]> =>
-    matchPeople(db, people, { eventId: storedId(event), byName: true, phoneCountry });
-  const matchedRows = async (rows: readonly ReviewRow[], event: EventChoice) => {
-    const people = rows.map(({ person }) => person);
-    const matches = await matched(people, event);
-    const byIndex = new Map(rows.map(({ index }, at) => [index, matches[at]]));
-    return (row: ReviewRow) => rematched(row, byIndex.get(row.index) ?? row.match);
-  };
-
-  const columns = async (origin: Origin, table: MappableTable): Promise<Stage> => ({
-    name: 'columns',
-    ...origin,
-    table,
-    mapping: (await around.rememberedMapping(table)) ?? table.mapping,
-  });
-
-  const review = async (
-    source: ReportSource,
-    label: string,
-    { mapping, wantedId, back }: Order,
-    signal: AbortSignal,
-  ): Promise<Stage> => {
-    const fileName = source.kind === 'file' ? source.file.name : undefined;
-    const onProgress = (share: number) => show({ name: 'reading', label, step: 'reading', share });
-    onProgress(0);
-    const report = await around.readReport(
-      source,
-      { mapping, fileName, phoneCountry },
-      { signal, onProgress },
-    );
-    const { table, people, warnings } = report;
-    if (table && warnings.some(({ kind }) => kind === 'no-name-column'))
-      return await columns({ source, label, back }, table);
-    if (people.length === 0) return { name: 'start', problem: { kind: 'nobody', label }, back };
-    if (mapping && table) await around.rememberMapping(table.header, mapping);
-    const event = back?.event ?? firstChoice(report, around.events(), wantedId);
-    if (!signal.aborted) show({ name: 'reading', label, step: 'comparing', share: 0 });
-    const rows = reviewRows(people, await matched(people, event));
-    const lastMapping = table && !mapping ? await around.rememberedMapping(table) : undefined;
-    const { tags = [], isEdited = false } = back ?? {};
-    return { name: 'review', draft: { source, label, report, rows, event, tags, isEdited, lastMapping } };
-  };
-  const begin = (source: ReportSource, label: string, order: Order) =>
-    run(
-      signal => review(source, label, order, signal),
-      error => ({ name: 'start', problem: problemOf(error, label), back: order.back }),
-    );
 
   return {
     read: (source, wantedId) =>
-      begin(source, source.kind === 'file' ? source.file.name : t('import.pasted'), { wantedId }),
-    refuse: problem => show({ name: 'start', problem }),
+      begin({ source, label: source.kind === 'file' ? source.file.name : t('import.pasted'), wantedId }),
+    resume: async kept => {
+      const { id, label } = kept;
+      if (await wasSaved(db, kept)) {
+        await keeper.forget(id);
+        return show({ name: 'start', problem: { kind: 'saved-before', label } });
+      }
+      const source = await keptSource(db, id);
+      if (source) await begin({ source, label, kept });
+      else show({ name: 'start', problem: { kind: 'unreadable', label, reason: 'gone' } });
+    },
+    discard: async draft => {
+      const source = await keptSource(db, draft.id);
+      await keeper.forget(draft.id);
+      const now = stage();
+      if (now.name === 'start' && now.back?.id === draft.id) show({ name: 'start' });
+      return { draft, source };
+    },
+    keepAgain: ({ draft, source }) => keepDraft(db, draft, source),
+    refuse: problem => {
+      const now = stage();
+      show({ name: 'start', problem, back: now.name === 'start' ? now.back : undefined });
+    },
     chooseColumns: async () => {
       const now = stage();
       if (now.name !== 'review') return;
-      const { source, label, report } = now.draft;
-      if (report.table) show(await columns({ source, label, back: now.draft }, report.table));
+      const { source, label, report, mapping } = now.draft;
+      const { table } = report;
+      if (!table) return;
+      const first = mapping ?? (await around.rememberedMapping(table)) ?? table.mapping;
+      show({ name: 'columns', source, label, back: now.draft, table, mapping: first });
     },
     readColumns: async mapping => {
       const now = stage();
-      if (now.name === 'columns') await begin(now.source, now.label, { mapping, back: now.back });
-      if (now.name === 'review') await begin(now.draft.source, now.draft.label, { mapping, back: now.draft });
+      if (now.name === 'columns')
+        await begin({ source: now.source, label: now.label, mapping, back: now.back });
+      if (now.name === 'review') {
+        const { source, label } = now.draft;
+        await begin({ source, label, mapping, back: now.draft });
+      }
     },
     cancel: () => {
       running?.abort.abort();
@@ -144,6 +138,8 @@ export function importActs(around: ImportSurroundings): ImportActs {
     },
     startOver: () => {
       const now = stage();
+      // It is offered on the next screen.
+      keeper.flush();
       show({ name: 'start', back: now.name === 'review' ? now.draft : undefined });
     },
     goBack: () => {
@@ -156,7 +152,7 @@ export function importActs(around: ImportSurroundings): ImportActs {
       const person = renamedPerson(row.person, name);
       const now = stage();
       if (!person || now.name !== 'review') return;
-      const again = await matchedRows([{ ...row, person }], now.draft.event);
+      const again = await match.again([{ ...row, person }], now.draft.event);
       edit(({ rows }) => ({
         rows: rows.map(one => (one.index === row.index ? again({ ...one, person }) : one)),
       }));
@@ -166,11 +162,13 @@ export function importActs(around: ImportSurroundings): ImportActs {
       if (now.name !== 'review') return;
       edit(() => ({ event }));
       if (storedId(event) === storedId(now.draft.event)) return;
-      const again = await matchedRows(now.draft.rows, event);
+      const again = await match.again(now.draft.rows, event);
       // Another event may have been chosen meanwhile: its own answer comes later.
       edit(draft => (storedId(draft.event) === storedId(event) ? { rows: draft.rows.map(again) } : {}));
     },
     setTags: tags => edit(() => ({ tags })),
+    // What was decided row by row stays.
+    setDifference: difference => edit(() => ({ difference })),
     save: async () => {
       const now = stage();
       if (now.name !== 'review') return;
@@ -179,21 +177,26 @@ export function importActs(around: ImportSurroundings): ImportActs {
       const { signal } = abort;
       running = { abort };
       show({ name: 'saving', draft, share: 0 });
+      const begun = new Date();
       try {
+        await keeper.keepNow(draft, begun.toISOString());
+        const people = await peopleToSave(draft, signal);
         const saved = await savePeople(db, {
           act: 'import',
           label: draft.label,
-          people: peopleToSave(draft.rows, `report:${draft.report.kind}`),
+          people,
           tags: draft.tags,
           event: eventToSave(draft.event),
           phoneCountry,
+          now: begun,
           signal,
           onProgress: share => show({ name: 'saving', draft, share }),
         });
         // Also after a cancel that came too late: what is stored is told.
         show({ name: 'done', draft, saved });
+        await keeper.forget(draft.id);
       } catch (error) {
-        show({ name: 'review', draft, failure: signal.aborted ? undefined : failureSentence(error, t) });
+        show({ name: 'review', draft, failure: signal.aborted ? undefined : failureOf(error, t) });
       }
     },
     undo: async () => {
@@ -201,19 +204,31 @@ export function importActs(around: ImportSurroundings): ImportActs {
       if (now.name !== 'done' || !now.saved.entry || now.isUndoing) return;
       show({ ...now, isUndoing: true });
       await takeBack(now.saved.entry.id);
-      const again = await matchedRows(now.draft.rows, now.draft.event);
-      show({ name: 'review', draft: { ...now.draft, rows: now.draft.rows.map(again) } });
+      const { draft } = now;
+      const again = await match.again(draft.rows, draft.event);
+      show({ name: 'review', draft: { ...draft, rows: draft.rows.map(again) } });
     },
   };
 }
 
-interface Origin {
-  readonly source: ReportSource;
-  readonly label: string;
-  readonly back?: Draft | undefined;
+/** Who is ticked, as they are saved. In stretches: the page stays awake with 100,000. */
+async function peopleToSave(
+  { rows, report, difference }: Draft,
+  signal: AbortSignal,
+): Promise<PersonToSave[]> {
+  const breathe = breath(signal);
+  const people: PersonToSave[] = [];
+  for (const row of rows) {
+    if (!isTicked(row)) continue;
+    people.push(personToSave(row, { rule: `report:${report.kind}`, difference }));
+    if (people.length % 200 === 0) await breathe();
+  }
+  return people;
 }
 
-const storedId = (event: EventChoice): string | undefined => (event.kind === 'stored' ? event.id : undefined);
+/** A full disk is no mistake of the list: what can be done is said, and that the list stays. */
+const failureOf = (error: unknown, t: Translate): string =>
+  error instanceof QuotaExceeded ? t('import.quota') : failureSentence(error, t);
 
 const problemOf = (error: unknown, label: string): Problem =>
   error instanceof UnreadableSource

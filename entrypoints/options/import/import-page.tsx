@@ -20,7 +20,7 @@ export function ImportPage({ workspace, imports, eventId }: ImportPageProps) {
   const { stage, acts } = imports;
   switch (stage.name) {
     case 'start':
-      return <TakeIn imports={imports} eventId={eventId} />;
+      return <TakeIn db={workspace.db} imports={imports} eventId={eventId} />;
     case 'reading':
       return (
         <div class="reading-page">
@@ -29,7 +29,7 @@ export function ImportPage({ workspace, imports, eventId }: ImportPageProps) {
             label={t(stage.step === 'reading' ? 'import.reading' : 'import.comparing', {
               label: stage.label,
             })}
-            share={stage.step === 'reading' ? stage.share : undefined}
+            share={stage.share}
             onCancel={acts.cancel}
           />
         </div>
@@ -39,6 +39,6 @@ export function ImportPage({ workspace, imports, eventId }: ImportPageProps) {
     case 'done':
       return <ImportDone stage={stage} acts={acts} />;
     default:
-      return <ReviewPage db={workspace.db} stage={stage} acts={acts} events={workspace.data.events} />;
+      return <ReviewPage workspace={workspace} stage={stage} acts={acts} />;
   }
 }

@@ -9,7 +9,13 @@ export function ProblemNotice({ problem }: { problem: Problem }) {
   const { title, advice } = sentences(problem, t);
   return (
     <div role="alert">
-      <Notice title={title} advice={advice} />
+      <Notice title={title} advice={advice}>
+        {problem.kind === 'unreadable' && problem.reason === 'backup' && (
+          <a class="button" href="#/export/restore">
+            {t('report.backup.restore')}
+          </a>
+        )}
+      </Notice>
     </div>
   );
 }
@@ -23,6 +29,8 @@ function sentences(problem: Problem, t: Translate): { title: string; advice: str
       title: t(`report.${problem.reason}.title`, { label }),
       advice: t(`report.${problem.reason}.advice`),
     };
+  if (problem.kind === 'saved-before')
+    return { title: t('import.savedBefore.title', { label }), advice: t('import.savedBefore.advice') };
   if (problem.kind === 'nobody')
     return { title: t('report.nobody.title', { label }), advice: t('report.nobody.advice') };
   const message = problem.error instanceof Error ? problem.error.message : String(problem.error);

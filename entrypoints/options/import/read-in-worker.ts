@@ -1,6 +1,7 @@
 import type { Report, ReportOptions } from '../../../lib/exchange/reports/read-report.ts';
 import type { ReportPerson } from '../../../lib/exchange/reports/report-person.ts';
-import type { FromWorker, ReportSource, ToWorker, UnreadableProblem } from './report-messages.ts';
+import type { ImportSource } from '../../../lib/model/import-draft.ts';
+import type { FromWorker, ToWorker, UnreadableProblem } from './report-messages.ts';
 
 /** A source that yields nothing; `reason` picks the sentence for the user. */
 export class UnreadableSource extends Error {
@@ -26,7 +27,7 @@ const startWorker = (): Worker => new Worker('/report-worker.js');
  * Reads a report in a worker of its own. Throws `UnreadableSource`, the signal's reason, or an Error that nobody foresaw.
  */
 export function readInWorker(
-  source: ReportSource,
+  source: ImportSource,
   options: ReportOptions,
   { onProgress, signal, start = startWorker }: Reading,
 ): Promise<Report> {

@@ -1,15 +1,11 @@
 import type { Report, ReportOptions } from '../../../lib/exchange/reports/read-report.ts';
 import type { ReportPerson } from '../../../lib/exchange/reports/report-person.ts';
 import type { UnreadableKind } from '../../../lib/exchange/reports/unreadable-file.ts';
-
-/** What people are read from: a file as the browser hands it over, or a text that was pasted. */
-export type ReportSource =
-  | { readonly kind: 'file'; readonly file: File }
-  | { readonly kind: 'text'; readonly text: string };
+import type { ImportSource } from '../../../lib/model/import-draft.ts';
 
 /** The one thing a worker is asked. */
 export interface ToWorker {
-  readonly source: ReportSource;
+  readonly source: ImportSource;
   readonly options: ReportOptions;
 }
 
@@ -21,5 +17,5 @@ export type FromWorker =
   | { readonly kind: 'unreadable'; readonly reason: UnreadableProblem }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** `gone`: the file was moved, changed or closed to us since it was chosen. */
-export type UnreadableProblem = UnreadableKind | 'gone';
+/** `gone`: the file was moved, changed or closed to us since it was chosen. `backup`: one of ours, which is restored elsewhere. */
+export type UnreadableProblem = UnreadableKind | 'gone' | 'backup';

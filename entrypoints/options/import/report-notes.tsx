@@ -1,10 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
 import type { Report } from '../../../lib/exchange/reports/read-report.ts';
+import type { ReportWarning } from '../../../lib/exchange/reports/report-warning.ts';
 import { garbledNames } from './garbled.ts';
 
+/** Rejected rows are listed by themselves, each with its reason. */
+const isOfRejected = (kind: ReportWarning['kind']): boolean =>
+  kind === 'row-without-name' || kind === 'not-coming';
+
 /** What was not read as it stands, or needs a look, with examples out of the file. */
-export function ReportNotes({ report: { warnings, people } }: { report: Report }) {
+export function ReportNotes({ report: { warnings, people, rejected } }: { report: Report }) {
   const { t } = useVoice();
   const garbled = useMemo(() => garbledNames(people), [people]);
   const notes = [
@@ -16,7 +21,9 @@ export function ReportNotes({ report: { warnings, people } }: { report: Report }
           },
         ]
       : []),
-    ...warnings.map(({ kind, count, text }) => ({ text: t(`warning.${kind}`, { count }), examples: text })),
+    ...warnings
+      .filter(({ kind }) => rejected.length === 0 || !isOfRejected(kind))
+      .map(({ kind, count, text }) => ({ text: t(`warning.${kind}`, { count }), examples: text })),
   ];
   if (notes.length === 0) return null;
   return (

@@ -4,6 +4,7 @@ import { FieldRow } from '../../../components/field-row.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { TagInput } from '../../../components/tag-input.tsx';
 import { TextField } from '../../../components/text-field.tsx';
+import { contactFileKinds } from '../../../lib/exchange/contact-files/contact-file-kind.ts';
 import type { JejaringEvent } from '../../../lib/model/event.ts';
 import type { JejaringDatabase } from '../../../lib/store/database.ts';
 import { recentTags } from '../../../lib/store/queries.ts';
@@ -21,6 +22,9 @@ interface ReviewEventProps {
 /** What holds for everybody in the list: where they were met, and tags. */
 export function ReviewEvent({ db, draft: { event, report, tags }, events, acts }: ReviewEventProps) {
   const { t, eventTime } = useVoice();
+  // Contacts of another program were met anywhere: there an event is chosen only by who wants to.
+  const isOfContacts = contactFileKinds.some(kind => kind === report.kind);
+  const [isAsked, setIsAsked] = useState(!isOfContacts || event.kind !== 'none');
   const [recent, setRecent] = useState<readonly string[]>([]);
   useEffect(() => {
     void recentTags(db).then(setRecent);
@@ -35,26 +39,28 @@ export function ReviewEvent({ db, draft: { event, report, tags }, events, acts }
     one.startDate ? `${one.name} · ${eventTime({ startDate: one.startDate.slice(0, 10) })}` : one.name;
   return (
     <div class="fields import-fields">
-      <FieldRow id="import-event" label={t('import.event')}>
-        <select
-          id="import-event"
-          class="plain-input"
-          value={event.kind === 'stored' ? event.id : event.kind === 'new' ? 'new' : ''}
-          onChange={change => choose(change.currentTarget.value)}
-        >
-          <option value="">{t('popup.metAtNone')}</option>
-          <option value="new">{t('list.newEvent')}</option>
-          {events.length > 0 && (
-            <optgroup label={t('import.savedEvents')}>
-              {latestFirst(events).map(one => (
-                <option key={one.id} value={one.id}>
-                  {label(one)}
-                </option>
-              ))}
-            </optgroup>
-          )}
-        </select>
-      </FieldRow>
+      {isAsked && (
+        <FieldRow id="import-event" label={t('import.event')}>
+          <select
+            id="import-event"
+            class="plain-input"
+            value={event.kind === 'stored' ? event.id : event.kind === 'new' ? 'new' : ''}
+            onChange={change => choose(change.currentTarget.value)}
+          >
+            <option value="">{t('popup.metAtNone')}</option>
+            <option value="new">{t('list.newEvent')}</option>
+            {events.length > 0 && (
+              <optgroup label={t('import.savedEvents')}>
+                {latestFirst(events).map(one => (
+                  <option key={one.id} value={one.id}>
+                    {label(one)}
+                  </option>
+                ))}
+              </optgroup>
+            )}
+          </select>
+        </FieldRow>
+      )}
       {event.kind === 'new' && (
         <>
           <TextField
@@ -87,6 +93,13 @@ export function ReviewEvent({ db, draft: { event, report, tags }, events, acts }
       <FieldRow id="import-tags" label={t('import.tags')}>
         <TagInput id="import-tags" tags={tags} recent={recent} onChange={acts.setTags} />
       </FieldRow>
+      {!isAsked && (
+        <p class="ask-event">
+          <button type="button" class="link-button" onClick={() => setIsAsked(true)}>
+            {t('import.askEvent')}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
-import { type ListedRole, listedRoles } from '../../../lib/model/people-list.ts';
-import { decided, isTicked, isUndecided, type ReviewRow } from './review-row.ts';
+import { listedRoles } from '../../../lib/model/people-list.ts';
+import { decided, isRole, isTicked, isUndecided, type ReviewRow } from './review-row.ts';
 import { ReviewStanding } from './review-standing.tsx';
 import { nameWithTitles } from './shown-name.ts';
 
@@ -15,12 +15,22 @@ interface ReviewLineProps {
   readonly onTick: (tick: boolean, range: boolean) => void;
   readonly onChange: (row: ReviewRow) => void;
   readonly onRename: (name: string) => void;
+  /** Whether it is asked what they were at an event. */
+  readonly hasRole: boolean;
+  readonly onShowChanges: () => void;
 }
 
-export const isRole = (text: string): text is ListedRole => listedRoles.some(role => role === text);
-
 /** One person of the list: a box to tick, the name to mend, the role, and whether they are known. */
-export function ReviewLine({ row, at, isReached, onTick, onChange, onRename }: ReviewLineProps) {
+export function ReviewLine({
+  row,
+  at,
+  isReached,
+  onTick,
+  onChange,
+  onRename,
+  hasRole,
+  onShowChanges,
+}: ReviewLineProps) {
   const { t } = useVoice();
   const { person, role, match } = row;
   const name = nameWithTitles(person);
@@ -76,30 +86,33 @@ export function ReviewLine({ row, at, isReached, onTick, onChange, onRename }: R
       <td class="column-email" dir="auto">
         {person.email[0] ?? person.telephone[0]}
       </td>
-      <td class="column-role">
-        <select
-          class="plain-input"
-          tabIndex={tabIndex}
-          data-control="role"
-          aria-label={t('import.roleOf', { name: person.name })}
-          value={role}
-          onChange={event => {
-            const { value } = event.currentTarget;
-            if (isRole(value)) onChange({ ...row, role: value });
-          }}
-        >
-          {listedRoles.map(one => (
-            <option key={one} value={one}>
-              {t(`role.${one}`)}
-            </option>
-          ))}
-        </select>
-      </td>
+      {hasRole && (
+        <td class="column-role">
+          <select
+            class="plain-input"
+            tabIndex={tabIndex}
+            data-control="role"
+            aria-label={t('import.roleOf', { name: person.name })}
+            value={role}
+            onChange={event => {
+              const { value } = event.currentTarget;
+              if (isRole(value)) onChange({ ...row, role: value });
+            }}
+          >
+            {listedRoles.map(one => (
+              <option key={one} value={one}>
+                {t(`role.${one}`)}
+              </option>
+            ))}
+          </select>
+        </td>
+      )}
       <td class="column-standing">
         <ReviewStanding
           row={row}
           tabIndex={tabIndex}
           onDecide={decision => onChange(decided(row, decision))}
+          onShowChanges={onShowChanges}
         />
       </td>
     </tr>

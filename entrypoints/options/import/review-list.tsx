@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
 import { useMedia } from '../../../components/use-media.ts';
 import { useVirtualRows } from '../../../components/use-virtual-rows.ts';
 import { type ListedRole, listedRoles } from '../../../lib/model/people-list.ts';
-import { isRole, ReviewLine } from './review-line.tsx';
-import { isTicked, isUndecided, type ReviewRow } from './review-row.ts';
+import { ReviewLine } from './review-line.tsx';
+import { isRole, isTicked, isUndecided, type ReviewRow } from './review-row.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
 interface ReviewListProps {
@@ -15,13 +15,25 @@ interface ReviewListProps {
   readonly onRole: (indexes: ReadonlySet<number>, role: ListedRole) => void;
   readonly onChange: (row: ReviewRow) => void;
   readonly onRename: (row: ReviewRow, name: string) => void;
+  /** Whether it is asked what they were at an event. */
+  readonly hasRoles: boolean;
+  readonly onShowChanges: (row: ReviewRow) => void;
 }
 
 /** Heights in px, as import.css has them. */
 const heights = { wide: { row: 32, header: 28 }, narrow: { row: 104, header: 36 } } as const;
 
 /** The people of a report, in any number: drawn only where one looks. */
-export function ReviewList({ label, rows, onTick, onRole, onChange, onRename }: ReviewListProps) {
+export function ReviewList({
+  label,
+  rows,
+  onTick,
+  onRole,
+  onChange,
+  onRename,
+  hasRoles,
+  onShowChanges,
+}: ReviewListProps) {
   const { t } = useVoice();
   const scroller = useRef<HTMLDivElement>(null);
   const narrow = useMedia('(width < 720px)');
@@ -35,9 +47,11 @@ export function ReviewList({ label, rows, onTick, onRole, onChange, onRename }: 
   });
   // Scrolled away from it, Tab goes to the first row drawn.
   const reached = at >= from && at < to ? at : from;
-  const free = rows.filter(row => !isUndecided(row));
-  const tickedRows = free.filter(isTicked).length;
-  const all = free.length > 0 && tickedRows === free.length;
+  const { tickedRows, all } = useMemo(() => {
+    const free = rows.filter(row => !isUndecided(row));
+    const count = free.filter(isTicked).length;
+    return { tickedRows: count, all: free.length > 0 && count === free.length };
+  }, [rows]);
   const lastTicked = useRef<number>(undefined);
   const tick = (at: number, checked: boolean, range: boolean) => {
     const start = range && lastTicked.current !== undefined ? lastTicked.current : at;
@@ -51,7 +65,11 @@ export function ReviewList({ label, rows, onTick, onRole, onChange, onRename }: 
   });
   return (
     <div class="table-scroller" ref={scroller}>
-      <table class="record-table review-table" aria-label={label} aria-rowcount={rows.length + 1}>
+      <table
+        class={hasRoles ? 'record-table review-table' : 'record-table review-table without-roles'}
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+      >
         <thead>
           <tr>
             <th class="pick" scope="col">
@@ -72,25 +90,27 @@ export function ReviewList({ label, rows, onTick, onRole, onChange, onRename }: 
             <th class="column-email" scope="col">
               {t('field.email')}
             </th>
-            <th class="column-role" scope="col">
-              <select
-                class="plain-input"
-                aria-label={t('import.roleOfShown')}
-                value=""
-                onChange={event => {
-                  const { value } = event.currentTarget;
-                  if (isRole(value)) onRole(new Set(rows.map(({ index }) => index)), value);
-                  event.currentTarget.value = '';
-                }}
-              >
-                <option value="">{t('import.column.role')}</option>
-                {listedRoles.map(role => (
-                  <option key={role} value={role}>
-                    {t(`role.${role}`)}
-                  </option>
-                ))}
-              </select>
-            </th>
+            {hasRoles && (
+              <th class="column-role" scope="col">
+                <select
+                  class="plain-input"
+                  aria-label={t('import.roleOfShown')}
+                  value=""
+                  onChange={event => {
+                    const { value } = event.currentTarget;
+                    if (isRole(value)) onRole(new Set(rows.map(({ index }) => index)), value);
+                    event.currentTarget.value = '';
+                  }}
+                >
+                  <option value="">{t('import.column.role')}</option>
+                  {listedRoles.map(role => (
+                    <option key={role} value={role}>
+                      {t(`role.${role}`)}
+                    </option>
+                  ))}
+                </select>
+              </th>
+            )}
             <th class="column-standing" scope="col">
               {t('import.standing')}
             </th>
@@ -107,6 +127,8 @@ export function ReviewList({ label, rows, onTick, onRole, onChange, onRename }: 
               onTick={(checked, range) => tick(from + offset, checked, range)}
               onChange={onChange}
               onRename={name => onRename(row, name)}
+              hasRole={hasRoles}
+              onShowChanges={() => onShowChanges(row)}
             />
           ))}
           {after > 0 && <tr class="spacer" style={`height: ${after}px`} />}

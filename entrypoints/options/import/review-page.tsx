@@ -6,28 +6,40 @@ import { useVoice } from '../../../components/language.tsx';
 import { ProgressLine } from '../../../components/progress-line.tsx';
 import { Segmented } from '../../../components/segmented.tsx';
 import { useSlash } from '../../../components/use-slash.ts';
-import type { JejaringEvent } from '../../../lib/model/event.ts';
-import type { JejaringDatabase } from '../../../lib/store/database.ts';
+import { contactFileKinds } from '../../../lib/exchange/contact-files/contact-file-kind.ts';
+import type { Workspace } from '../workspace.ts';
 import type { ImportActs } from './import-acts.ts';
 import type { Stage } from './import-stage.ts';
+import { RejectedList } from './rejected-list.tsx';
 import { ReportNotes } from './report-notes.tsx';
 import { ReviewEvent } from './review-event.tsx';
 import { ReviewList } from './review-list.tsx';
-import { countsOf, decidedNew, filtered, isUndecided, standings, ticked } from './review-row.ts';
+import {
+  acceptedOf,
+  countsOf,
+  decidedNew,
+  filtered,
+  isUndecided,
+  standings,
+  ticked,
+  updateOfRow,
+} from './review-row.ts';
+import { RowChanges } from './row-changes.tsx';
+import { nameWithTitles } from './shown-name.ts';
+import { UpdateSum } from './update-sum.tsx';
 
 interface ReviewPageProps {
-  readonly db: JejaringDatabase;
+  readonly workspace: Workspace;
   readonly stage: Extract<Stage, { name: 'review' | 'saving' }>;
   readonly acts: ImportActs;
-  readonly events: readonly JejaringEvent[];
 }
 
 /** The review of an import: event and tags for all, then everybody, and one button that saves what is ticked. */
-export function ReviewPage({ db, stage, acts, events }: ReviewPageProps) {
+export function ReviewPage({ workspace: { db, data, settings }, stage, acts }: ReviewPageProps) {
   const { t } = useVoice();
   const { draft } = stage;
-  const { rows, report, label, lastMapping } = draft;
-  const [standing, setStanding] = useState<(typeof standings)[number] | 'all'>('all');
+  const { rows, report, label, lastMapping, difference } = draft;
+  const [standing, setStanding] = useState<(typeof standings)[number] | 'all' | 'rejected'>('all');
   const [query, setQuery] = useState('');
   const search = useRef<HTMLInputElement>(null);
   useSlash(search);
@@ -37,7 +49,14 @@ export function ReviewPage({ db, stage, acts, events }: ReviewPageProps) {
     if (document.activeElement === document.body) heading.current?.focus();
   }, []);
   const counts = useMemo(() => countsOf(rows), [rows]);
-  const shown = useMemo(() => filtered(rows, standing, query), [rows, standing, query]);
+  const shown = useMemo(
+    () => (standing === 'rejected' ? [] : filtered(rows, standing, query)),
+    [rows, standing, query],
+  );
+  const [opened, setOpened] = useState<number>();
+  // Rows stand at their place in the report.
+  const openedRow = opened === undefined ? undefined : rows[opened];
+  const openedUpdate = openedRow && updateOfRow(openedRow);
   const undecidedShown = useMemo(() => shown.filter(isUndecided).length, [shown]);
   const isSaving = stage.name === 'saving';
   const withCount = (name: string, count: number) => t('import.withCount', { name, count });
@@ -46,7 +65,12 @@ export function ReviewPage({ db, stage, acts, events }: ReviewPageProps) {
     ...standings
       .filter(value => counts.of[value] > 0 || value === standing)
       .map(value => ({ value, label: withCount(t(`import.standing.${value}`), counts.of[value]) })),
+    ...(report.rejected.length > 0
+      ? [{ value: 'rejected' as const, label: withCount(t('import.rejected'), report.rejected.length) }]
+      : []),
   ];
+  // Contacts of another program were not met in a role, unless it is said that they were met at an event.
+  const hasRoles = draft.event.kind !== 'none' || !contactFileKinds.some(kind => kind === report.kind);
   return (
     <>
       <div class="review" inert={isSaving}>
@@ -72,7 +96,8 @@ export function ReviewPage({ db, stage, acts, events }: ReviewPageProps) {
               {t('import.otherFile')}
             </button>
           </div>
-          <ReviewEvent db={db} draft={draft} events={events} acts={acts} />
+          <ReviewEvent db={db} draft={draft} events={data.events} acts={acts} />
+          <UpdateSum rows={rows} difference={difference} onChoose={acts.setDifference} />
           <ReportNotes report={report} />
         </header>
         <div class="list-toolbar">
@@ -111,7 +136,9 @@ export function ReviewPage({ db, stage, acts, events }: ReviewPageProps) {
             </button>
           </div>
         )}
-        {shown.length === 0 ? (
+        {standing === 'rejected' ? (
+          <RejectedList report={report} label={label} csvSeparator={settings.csvSeparator} />
+        ) : shown.length === 0 ? (
           <EmptyState title={t('list.empty.found.title')} advice={t('import.nothingFound')} />
         ) : (
           <ReviewList
@@ -121,6 +148,19 @@ export function ReviewPage({ db, stage, acts, events }: ReviewPageProps) {
             onRole={(some, role) => acts.setRows(row => (some.has(row.index) ? { ...row, role } : row))}
             onChange={changed => acts.setRows(row => (row.index === changed.index ? changed : row))}
             onRename={(row, name) => void acts.rename(row, name)}
+            hasRoles={hasRoles}
+            onShowChanges={row => setOpened(row.index)}
+          />
+        )}
+        {openedRow && openedUpdate && (
+          <RowChanges
+            name={nameWithTitles(openedRow.person)}
+            update={openedUpdate}
+            accepted={acceptedOf(openedRow, difference)}
+            onAccept={accept =>
+              acts.setRows(row => (row.index === openedRow.index ? { ...row, accept } : row))
+            }
+            onClose={() => setOpened(undefined)}
           />
         )}
       </div>

@@ -1,12 +1,16 @@
 import { personOf, type ReportPerson } from '../../../lib/exchange/reports/report-person.ts';
 import { fold } from '../../../lib/identity/text.ts';
 import type { Contact } from '../../../lib/model/contact.ts';
-import type { ListedRole } from '../../../lib/model/people-list.ts';
-import type { Person } from '../../../lib/model/person.ts';
+import type { Difference } from '../../../lib/model/import-draft.ts';
+import { type ListedRole, listedRoles } from '../../../lib/model/people-list.ts';
+import type { AcceptedField } from '../../../lib/store/accepted-fields.ts';
 import type { PersonMatch } from '../../../lib/store/match-people.ts';
 import type { PersonToSave } from '../../../lib/store/save-people.ts';
+import { factsOfPerson } from './facts-of-person.ts';
+import { acceptedBy, type RowUpdate, updateOf } from './row-update.ts';
 
-export const standings = ['new', 'known', 'maybe', 'absent', 'flagged'] as const;
+/** `update`: is known, and the file says more or otherwise; `same`: is known, and it says nothing new. */
+export const standings = ['new', 'update', 'same', 'maybe', 'absent', 'flagged'] as const;
 /** Why somebody is ticked or not at first: what wants a look is not. */
 export type Standing = (typeof standings)[number];
 
@@ -25,6 +29,8 @@ export interface ReviewRow {
   readonly decision?: Decision | undefined;
   /** Ticked or not by hand; absent: as the standing has it. */
   readonly tick?: boolean | undefined;
+  /** The fields in which the file goes before what is stored; absent: by the choice for all. */
+  readonly accept?: readonly AcceptedField[] | undefined;
 }
 
 export const reviewRows = (
@@ -41,10 +47,28 @@ export const reviewRows = (
   }));
 };
 
-export function standingOf({ person, match, isAbsent }: ReviewRow): Standing {
+export function standingOf(row: ReviewRow): Standing {
+  const { person, match, isAbsent } = row;
   if (person.flag) return 'flagged';
-  return isAbsent ? 'absent' : match.kind;
+  if (isAbsent) return 'absent';
+  if (match.kind !== 'known') return match.kind;
+  return updateOfRow(row) ? 'update' : 'same';
 }
+
+/** What the row would change in the contact that it goes into, as far as that is known. */
+export function updateOfRow(row: ReviewRow): RowUpdate | undefined {
+  const contact = contactOf(row);
+  return contact && updateOf(contact, row.person);
+}
+
+/** The fields in which the file goes before what is stored: as it was decided for this row, else by the choice for all. */
+export function acceptedOf(row: ReviewRow, difference: Difference): readonly AcceptedField[] {
+  const update = updateOfRow(row);
+  if (!update) return [];
+  return row.accept ?? acceptedBy(difference, update);
+}
+
+export const isRole = (text: string): text is ListedRole => listedRoles.some(role => role === text);
 
 /** Has the name of a contact, and nobody has said yet whether it is them. */
 export const isUndecided = ({ match, decision }: ReviewRow): boolean =>
@@ -64,6 +88,7 @@ export const decided = (row: ReviewRow, decision: Decision | undefined): ReviewR
   ...row,
   decision,
   tick: undefined,
+  accept: undefined,
 });
 
 /** As `decided` to be someone else, for many at once: then nobody is ticked who was not looked at. */
@@ -106,7 +131,7 @@ export interface Counts {
 }
 
 export function countsOf(rows: readonly ReviewRow[]): Counts {
-  const of = { new: 0, known: 0, maybe: 0, absent: 0, flagged: 0 };
+  const of = { new: 0, update: 0, same: 0, maybe: 0, absent: 0, flagged: 0 };
   let tickedRows = 0;
   let undecided = 0;
   for (const row of rows) {
@@ -151,29 +176,22 @@ export function contactOf({ match, decision }: ReviewRow): Contact | undefined {
   return match.contacts.find(({ id }) => id === decision.contactId);
 }
 
-/** What is saved of the ticked rows. `rule` says where it comes from: `report:zoom-meeting`. */
-export const peopleToSave = (rows: readonly ReviewRow[], rule: string): PersonToSave[] =>
-  rows.filter(isTicked).map(row => ({
-    person: factsOf(row.person),
+/** What is saved of a row. `rule` says where it comes from: `report:zoom-meeting`. */
+export function personToSave(
+  row: ReviewRow,
+  { rule, difference }: { readonly rule: string; readonly difference: Difference },
+): PersonToSave {
+  const { tags, note, relationship, createdAt, updatedAt } = row.person;
+  return {
+    person: factsOfPerson(row.person),
     role: row.role,
     contactId: contactOf(row)?.id,
     rule,
-  }));
-
-/** A contact's fields alone; those without a value are no fields. */
-function factsOf({
-  role,
-  attended,
-  flag,
-  row,
-  tags,
-  note,
-  relationship,
-  createdAt,
-  updatedAt,
-  ...facts
-}: ReportPerson): Person {
-  const { name, email, telephone, identities, links } = facts;
-  const told = Object.entries(facts).filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries(told), name, email, telephone, identities, links };
+    accept: acceptedOf(row, difference),
+    tags,
+    note,
+    relationship,
+    createdAt,
+    updatedAt,
+  };
 }

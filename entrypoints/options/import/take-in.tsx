@@ -2,20 +2,25 @@ import { FileUp } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
+import type { JejaringDatabase } from '../../../lib/store/database.ts';
+import { KeptImports } from './kept-imports.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import type { Import } from './use-import.ts';
 import { WhereFilesAre } from './where-files-are.tsx';
 
-const accepted = '.csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values,text/plain';
+const accepted =
+  '.csv,.tsv,.txt,.xlsx,.vcf,.json,.jejaring,text/csv,text/tab-separated-values,text/plain,text/vcard';
 
 interface TakeInProps {
+  readonly db: JejaringDatabase;
   readonly imports: Import;
   /** The event where the people were met, if one came from there. */
   readonly eventId: string | undefined;
 }
 
 /** The way in: a file by button or by drop anywhere on the page, or a text. */
-export function TakeIn({ imports: { stage, acts }, eventId }: TakeInProps) {
+export function TakeIn({ db, imports, eventId }: TakeInProps) {
+  const { stage, acts } = imports;
   const { t } = useVoice();
   const picker = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
@@ -26,7 +31,7 @@ export function TakeIn({ imports: { stage, acts }, eventId }: TakeInProps) {
     else if (file) void acts.read({ kind: 'file', file }, eventId);
   };
   const isOver = useDrop(take);
-  const { problem, back } = stage.name === 'start' ? stage : {};
+  const problem = stage.name === 'start' ? stage.problem : undefined;
   return (
     <div class="reading-page import-start">
       <section>
@@ -34,11 +39,7 @@ export function TakeIn({ imports: { stage, acts }, eventId }: TakeInProps) {
         <p class="soft">{t('import.lead')}</p>
       </section>
       {problem && <ProblemNotice problem={problem} />}
-      {back && (
-        <button type="button" class="link-button" onClick={acts.goBack}>
-          {t('import.backTo', { label: back.label })}
-        </button>
-      )}
+      <KeptImports db={db} imports={imports} />
       <section class={isOver ? 'drop-place over' : 'drop-place'}>
         <button type="button" class="button primary" onClick={() => picker.current?.click()}>
           <Icon node={FileUp} />

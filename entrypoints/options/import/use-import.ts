@@ -1,7 +1,9 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
 import type { JejaringEvent } from '../../../lib/model/event.ts';
 import type { Workspace } from '../workspace.ts';
+import { type DraftKeeper, draftKeeper } from './draft-keeper.ts';
+import { type DraftLock, draftLock } from './draft-lock.ts';
 import { type ImportActs, importActs } from './import-acts.ts';
 import type { Stage } from './import-stage.ts';
 import { readInWorker } from './read-in-worker.ts';
@@ -11,6 +13,7 @@ import { rememberedMapping, rememberMapping } from './remembered-mapping.ts';
 export interface Import {
   readonly stage: Stage;
   readonly acts: ImportActs;
+  readonly lock: DraftLock;
 }
 
 export function useImport(
@@ -24,6 +27,8 @@ export function useImport(
   const now = useRef(stage);
   const known = useRef(events);
   known.current = events;
+  const lock = useMemo(draftLock, []);
+  const keeper = useMemo(() => draftKeeper(db, lock), [db, lock]);
   const acts = useMemo(
     () =>
       importActs({
@@ -40,21 +45,37 @@ export function useImport(
         readReport: readInWorker,
         rememberedMapping,
         rememberMapping,
+        keeper,
       }),
-    [db, phoneCountry, t, takeBack],
+    [db, phoneCountry, t, takeBack, keeper],
   );
-  useAskBeforeLeaving(stage);
-  return { stage, acts };
+  useKeptWhenLeft(keeper);
+  useAskBeforeLeaving(stage, keeper);
+  return { stage, acts, lock };
 }
 
-/** The browser's own question, only where something would be lost; `preventDefault` is how it is asked for. */
-function useAskBeforeLeaving(stage: Stage): void {
-  const isAsked = stage.name === 'saving' || (stage.name === 'review' && stage.draft.isEdited);
+/** What was edited last is written when the page is hidden: it may never be shown again. */
+function useKeptWhenLeft(keeper: DraftKeeper): void {
+  useEffect(() => {
+    addEventListener('pagehide', keeper.flush);
+    document.addEventListener('visibilitychange', keeper.flush);
+    return () => {
+      removeEventListener('pagehide', keeper.flush);
+      document.removeEventListener('visibilitychange', keeper.flush);
+    };
+  }, [keeper]);
+}
+
+/** The browser's own question, only where something would be lost or cut off; `preventDefault` is how it is asked for. */
+function useAskBeforeLeaving(stage: Stage, keeper: DraftKeeper): void {
+  const isOpen = stage.name === 'saving' || stage.name === 'review';
   // At once with what was edited, not after it was drawn: the tab may be closed in between.
   useLayoutEffect(() => {
-    if (!isAsked) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    if (!isOpen) return;
+    const ask = (event: BeforeUnloadEvent) => {
+      if (stage.name === 'saving' || keeper.isBehind()) event.preventDefault();
+    };
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
-  }, [isAsked]);
+  }, [isOpen, stage.name, keeper]);
 }
