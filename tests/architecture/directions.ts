@@ -21,7 +21,7 @@ export const directions: Readonly<Record<string, Rule>> = {
     because: 'it runs in the page, where there is no zod',
   },
   find: {
-    values: ['identity', '@leeoniya/ufuzzy'],
+    values: ['identity'],
     types: ['model'],
     because: 'it searches, filters and sorts rows that it is handed',
   },

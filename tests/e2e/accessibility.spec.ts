@@ -1,30 +1,11 @@
-import type { Page } from '@playwright/test';
 import { translator } from '../../lib/i18n/translate.ts';
 import { languages } from '../../lib/model/settings.ts';
-import { objections, wideBoxes } from './accessibility.ts';
+import { examine, examineBothWidths, objections, wideBoxes } from './accessibility.ts';
 import { eachCompanionState } from './companion-states.ts';
 import { expect, test } from './harness.ts';
 import { choose } from './interface.ts';
 import { eachPopupState } from './popup-states.ts';
 import { eachWorkspaceState } from './workspace-states.ts';
-
-/** Looks at everything in light, and at what the colours change in dark; soft, so that one run names everything. */
-async function examine(state: string, page: Page): Promise<void> {
-  expect.soft(await objections(page), state).toEqual([]);
-  expect.soft(await wideBoxes(page), state).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  expect.soft(await objections(page, ['color-contrast']), `${state}, dark`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-}
-
-/** And at what the width of a small phone changes. */
-async function examineNarrow(state: string, page: Page): Promise<void> {
-  await examine(state, page);
-  await page.setViewportSize({ width: 320, height: 700 });
-  expect.soft(await objections(page, ['color-contrast', 'target-size']), `${state}, 320 px`).toEqual([]);
-  expect.soft(await wideBoxes(page), `${state}, 320 px`).toEqual([]);
-  await page.setViewportSize({ width: 1280, height: 800 });
-}
 
 for (const language of languages) {
   const say = translator(language);
@@ -32,14 +13,14 @@ for (const language of languages) {
   test(`axe finds nothing in the popup (${language})`, async ({ session, serviceWorker }) => {
     test.setTimeout(60_000);
     await choose(serviceWorker, { language });
-    await eachPopupState(session, say, examine);
+    await eachPopupState(session, say, (state, page) => examine(state, page, language));
   });
 
   test(`axe finds nothing in the companion (${language})`, async ({ session, serviceWorker }) => {
     test.setTimeout(90_000);
     await choose(serviceWorker, { language });
     await eachCompanionState(session, say, async (state, page) => {
-      await examine(state, page);
+      await examine(state, page, language);
       if (!state.startsWith('companion')) return;
       const size = page.viewportSize();
       await page.setViewportSize({ width: 320, height: 700 });
@@ -56,14 +37,14 @@ for (const language of languages) {
     await choose(serviceWorker, { language });
     const page = await ownPage('options.html#/contacts');
     await page.setViewportSize({ width: 1280, height: 800 });
-    await eachWorkspaceState(page, say, examineNarrow);
+    await eachWorkspaceState(page, say, (state, shown) => examineBothWidths(state, shown, language));
   });
 
   test(`axe finds nothing on the first page (${language})`, async ({ ownPage, serviceWorker }) => {
     await choose(serviceWorker, { language });
     const page = await ownPage('welcome.html');
     await page.getByRole('heading', { name: say('welcome.title') }).waitFor();
-    await examineNarrow('welcome', page);
+    await examineBothWidths('welcome', page, language);
   });
 }
 

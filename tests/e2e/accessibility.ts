@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import type { Language } from '../../lib/model/settings.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -22,3 +23,30 @@ export const wideBoxes = (page: Page): Promise<string[]> =>
       .filter(box => !/^(?:TEXTAREA|INPUT)$/.test(box.tagName))
       .map(box => `${box.tagName} ${box.className}: ${box.scrollWidth} px in ${box.clientWidth} px`),
   );
+
+const wide = { width: 1280, height: 800 };
+const narrow = { width: 320, height: 700 };
+
+/**
+ * Looks at a state of a page of ours: in English at everything, and at what the colours change in dark; in Indonesian, whose
+ * words are longer, at what the width of a small phone changes. Soft, so that one run names everything.
+ */
+export async function examine(state: string, page: Page, language: Language): Promise<void> {
+  if (language === 'en') {
+    expect.soft(await objections(page), state).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect.soft(await objections(page, ['color-contrast']), `${state}, dark`).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  }
+  expect.soft(await wideBoxes(page), state).toEqual([]);
+}
+
+/** The same, and whether 320 px are enough for it. */
+export async function examineBothWidths(state: string, page: Page, language: Language): Promise<void> {
+  await examine(state, page, language);
+  await page.setViewportSize(narrow);
+  if (language === 'id')
+    expect.soft(await objections(page, ['color-contrast', 'target-size']), `${state}, 320 px`).toEqual([]);
+  expect.soft(await wideBoxes(page), `${state}, 320 px`).toEqual([]);
+  await page.setViewportSize(wide);
+}

@@ -1,5 +1,5 @@
 import { expect, test } from './harness.ts';
-import { field, pressEnterOnSave, row, said, saveButton, t } from './interface.ts';
+import { field, pressEnterOnSave, recordPage, row, said, saveButton, t } from './interface.ts';
 import { profileAddress, profilePage } from './profile-page.ts';
 import { sitePage } from './site-page.ts';
 import { stored } from './store-content.ts';
@@ -36,14 +36,12 @@ test('a course is saved with its own time zone, then a person as met there', asy
 
   const list = await ownPage('options.html#/events');
   await expect(row(list, name)).toContainText('WITA');
-  await row(list, name).getByRole('button', { name }).click();
-  const sheet = list.getByRole('dialog', { name: t('list.details', { name }) });
-  await sheet.getByRole('link', { name: 'Rina Melati' }).click();
-  await expect(list.getByRole('dialog', { name: t('list.details', { name: 'Rina Melati' }) })).toBeVisible();
+  await row(list, name).getByRole('link', { name }).click();
+  await recordPage(list, name).getByRole('link', { name: 'Rina Melati' }).click();
+  await expect(recordPage(list, 'Rina Melati')).toBeVisible();
 
   await list.getByRole('button', { name: t('list.notMetAt', { event: name }) }).click();
-  await saveButton(list).click();
-  await expect(said(list, t('popup.updated', { name: 'Rina Melati' }))).toBeVisible();
+  await expect(said(list, t('record.metOff', { name: 'Rina Melati', event: name }))).toBeVisible();
   expect(await stored(list, 'attendances')).toEqual([]);
 });
 

@@ -13,10 +13,11 @@ import { stored } from './store-content.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 
-async function exported(page: Page, label: string): Promise<{ name: string; file: string }> {
+async function exported(page: Page, label: string, say = t): Promise<{ name: string; file: string }> {
+  await page.getByRole('button', { name: label, exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: label, exact: true }).click(),
+    page.getByRole('button', { name: say('find.exportCsv'), exact: true }).click(),
   ]);
   return { name: download.suggestedFilename(), file: await readFile(await download.path(), 'utf8') };
 }
@@ -58,7 +59,7 @@ test('the CSV is one that spreadsheets open right and that we read back whole', 
   const met = [['siti-aminah', 'arsip-digital']] as const;
   await fill(page, { contacts: tricky, events: [event('Arsip Digital')], met });
   await expect(listed(page)).toHaveCount(3);
-  const { name, file } = await exported(page, t('list.exportAll'));
+  const { name, file } = await exported(page, t('find.export'));
 
   expect(name).toBe(`jejaring-contacts-${today}.csv`);
   await expect(said(page, t('list.exported', { file: name }))).toBeVisible();
@@ -101,7 +102,7 @@ test('what was saved from a page is what the CSV holds', async ({ visit, openPop
   await expect(said(popup, t('popup.saved', { name: 'Clara Tan-Wibowo' }))).toBeVisible();
   const page = await ownPage('options.html#/contacts');
   await expect(listed(page)).toHaveCount(1);
-  const { file } = await exported(page, t('list.exportAll'));
+  const { file } = await exported(page, t('find.export'));
   const [saved] = await stored(page, 'contacts');
   if (!saved) throw new Error('nothing is stored');
   const { id, provenance, seen, ...facts } = saved;
@@ -136,7 +137,7 @@ test('in Indonesian, popup, list and file speak it, and the file has semicolons'
   await expect(said(popup, say('popup.saved', { name: 'Rina Wijaya' }))).toBeVisible();
   const page = await ownPage('options.html#/contacts');
   await expect(listed(page)).toHaveText(['Rina Wijaya Dr. Ir., M.M.']);
-  const { name, file } = await exported(page, say('list.exportAll'));
+  const { name, file } = await exported(page, say('find.export'), say);
   expect(name).toBe(`jejaring-kontak-${today}.csv`);
   expect(rows(file, ';')).toEqual([
     expect.objectContaining({

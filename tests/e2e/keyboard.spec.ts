@@ -1,5 +1,5 @@
 import { expect, test } from './harness.ts';
-import { field, listed, row, said, t } from './interface.ts';
+import { button, listed, recordPage, row, said, t } from './interface.ts';
 import { contact, fill } from './records.ts';
 
 test('the workspace is used with the keyboard alone', async ({ ownPage }) => {
@@ -7,7 +7,7 @@ test('the workspace is used with the keyboard alone', async ({ ownPage }) => {
   await fill(page, { contacts: [contact('Andi Pratama'), contact('Siti Rahmawati')] });
   await expect(listed(page)).toHaveCount(2);
   const { keyboard } = page;
-  const name = row(page, 'Siti Rahmawati').getByRole('button', { name: 'Siti Rahmawati' });
+  const name = row(page, 'Siti Rahmawati').getByRole('link', { name: 'Siti Rahmawati' });
 
   await keyboard.press('Tab');
   await expect(page.getByRole('button', { name: t('app.skip') })).toBeFocused();
@@ -26,20 +26,26 @@ test('the workspace is used with the keyboard alone', async ({ ownPage }) => {
   await expect(name, 'Tab arrives at the name').toBeFocused();
 
   await keyboard.press('Enter');
-  const sheet = page.getByRole('dialog');
-  await expect(sheet).toBeVisible();
+  const whole = recordPage(page, 'Siti Rahmawati');
+  await expect(whole).toBeFocused();
   await keyboard.press('Escape');
-  await expect(sheet).toHaveCount(0);
-  await expect(page).toHaveURL(/#\/contacts$/);
+  await expect(whole).toHaveCount(0);
+  await expect(page).toHaveURL(/#\/contacts\?q=siti$/);
   await expect(name, 'Escape goes back to where one was').toBeFocused();
 
   await keyboard.press('Enter');
-  await field(page, 'field.jobTitle').focus();
+  await button(whole, 'field.jobTitle').focus();
+  await keyboard.press('Enter');
   await keyboard.type('Analis');
   await keyboard.press('Enter');
-  await expect(said(page, t('popup.updated', { name: 'Siti Rahmawati' }))).toBeVisible();
-  await expect(sheet).toHaveCount(0);
-  await expect(name, 'and so does a save').toBeFocused();
+  const changed = { field: t('field.jobTitle'), name: 'Siti Rahmawati' };
+  await expect(said(page, t('record.changed', changed))).toBeVisible();
+  await expect(
+    whole.getByRole('button', { name: 'Analis' }),
+    'the focus is on what was written',
+  ).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(name, 'and Escape goes back from there too').toBeFocused();
 
   await keyboard.press('Shift+Tab');
   await keyboard.press('Space');

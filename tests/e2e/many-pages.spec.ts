@@ -1,5 +1,5 @@
 import { expect, test } from './harness.ts';
-import { button, field, listed, pressEnterOnSave, row, said, t } from './interface.ts';
+import { button, listed, pressEnterOnSave, recordPage, row, said, t } from './interface.ts';
 import { profileAddress, profilePage } from './profile-page.ts';
 
 test('two workspaces and a popup show the same at every moment', async ({ visit, openPopup, ownPage }) => {
@@ -14,14 +14,18 @@ test('two workspaces and a popup show the same at every moment', async ({ visit,
   for (const page of [one, two]) await expect(listed(page)).toHaveText(['Rina Melati']);
 
   await one.bringToFront();
-  await row(one, 'Rina Melati').getByRole('button', { name: 'Rina Melati' }).click();
-  await field(one, 'field.jobTitle').fill('Data steward');
-  await button(one, 'action.save').click();
+  await row(one, 'Rina Melati').getByRole('link', { name: 'Rina Melati' }).click();
+  const rina = recordPage(one, 'Rina Melati');
+  await button(rina, 'field.jobTitle').click();
+  await rina.getByLabel(t('field.jobTitle'), { exact: true }).fill('Data steward');
+  await rina.getByLabel(t('field.jobTitle'), { exact: true }).press('Enter');
   await expect(row(two, 'Rina Melati')).toContainText('Data steward');
 
   await two.bringToFront();
   await two.getByRole('checkbox', { name: t('list.select', { name: 'Rina Melati' }) }).check();
   await button(two, 'action.delete').click();
+  await expect(rina).toHaveCount(0);
+  await one.goBack();
   await expect(one.getByRole('heading', { name: t('list.empty.contacts.title') })).toBeVisible();
   await button(two, 'action.undo').click();
   await expect(row(one, 'Rina Melati')).toContainText('Data steward');

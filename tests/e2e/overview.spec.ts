@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { translator } from '../../lib/i18n/translate.ts';
-import { objections, wideBoxes } from './accessibility.ts';
+import { examineBothWidths } from './accessibility.ts';
 import { expect, test } from './harness.ts';
 import { choose, listed, said, t } from './interface.ts';
 import { overviewRecords } from './overview-records.ts';
@@ -117,29 +117,15 @@ test('the picture is moved by keys, wheel and hand, names what is pointed at, an
   await expect(page).toHaveURL(/#\/events\/arsip-digital$/);
 });
 
-test('axe finds nothing in the overview, in light, in dark and at 320 px', async ({ ownPage }) => {
-  test.slow();
-  const page = await ownPage('options.html#/overview');
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await eachOverviewState(page, t, async state => {
-    expect.soft(await objections(page), state).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    expect.soft(await objections(page, ['color-contrast']), `${state}, dark`).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await page.setViewportSize({ width: 320, height: 700 });
-    expect.soft(await objections(page, ['target-size']), `${state}, 320 px`).toEqual([]);
-    expect.soft(await wideBoxes(page), `${state}, 320 px`).toEqual([]);
+for (const language of ['en', 'id'] as const) {
+  test(`axe finds nothing in the overview, which 320 px are enough for (${language})`, async ({
+    ownPage,
+    serviceWorker,
+  }) => {
+    test.slow();
+    await choose(serviceWorker, { language });
+    const page = await ownPage('options.html#/overview');
     await page.setViewportSize({ width: 1280, height: 800 });
+    await eachOverviewState(page, translator(language), state => examineBothWidths(state, page, language));
   });
-});
-
-test('320 px are enough for the overview in Indonesian, too', async ({ ownPage, serviceWorker }) => {
-  await choose(serviceWorker, { language: 'id' });
-  const page = await ownPage('options.html#/overview');
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await eachOverviewState(page, translator('id'), async state => {
-    await page.setViewportSize({ width: 320, height: 700 });
-    expect.soft(await wideBoxes(page), state).toEqual([]);
-    await page.setViewportSize({ width: 1280, height: 800 });
-  });
-});
+}

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { translator } from '../../lib/i18n/translate.ts';
 import { languages } from '../../lib/model/settings.ts';
-import { objections, wideBoxes } from './accessibility.ts';
+import { examineBothWidths } from './accessibility.ts';
 import { expect, test } from './harness.ts';
 import { button, choose, row, said, t } from './interface.ts';
 import { contact, fill } from './records.ts';
@@ -174,15 +174,6 @@ for (const language of languages) {
     await choose(serviceWorker, { language });
     const page = await ownPage('options.html#/tidy');
     await page.setViewportSize({ width: 1280, height: 800 });
-    await eachTidyState(page, say, async state => {
-      expect.soft(await objections(page), state).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-      expect.soft(await objections(page, ['color-contrast']), `${state}, dark`).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      await page.setViewportSize({ width: 320, height: 700 });
-      expect.soft(await objections(page, ['target-size']), `${state}, 320 px`).toEqual([]);
-      expect.soft(await wideBoxes(page), `${state}, 320 px`).toEqual([]);
-      await page.setViewportSize({ width: 1280, height: 800 });
-    });
+    await eachTidyState(page, say, state => examineBothWidths(state, page, language));
   });
 }
