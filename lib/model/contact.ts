@@ -19,7 +19,6 @@ export const relations = [
   'speaker',
   'alumni',
 ] as const;
-export type Relation = (typeof relations)[number];
 
 /** What only you can say of a contact. */
 export const relationshipSchema = z.object({
