@@ -45,8 +45,14 @@ export async function examine(state: string, page: Page, language: Language): Pr
 export async function examineBothWidths(state: string, page: Page, language: Language): Promise<void> {
   await examine(state, page, language);
   await page.setViewportSize(narrow);
+  await drawn(page);
   if (language === 'id')
     expect.soft(await objections(page, ['color-contrast', 'target-size']), `${state}, 320 px`).toEqual([]);
   expect.soft(await wideBoxes(page), `${state}, 320 px`).toEqual([]);
   await page.setViewportSize(wide);
+  await drawn(page);
 }
+
+/** What hears of the new width draws itself anew in the frame after. */
+const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))));

@@ -130,13 +130,14 @@ test('a full disk: it says what to do, nothing is stored, and the list is still 
   extensionUrl,
 }) => {
   test.setTimeout(90_000);
+  // Before anything is written: the browser remembers for half a minute how much room there was.
+  const cdp = await context.newCDPSession(await context.newPage());
+  const origin = extensionUrl('');
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_500_000 });
   const page = await ownPage('options.html#/import');
   await start(page);
   await chooseFile(page, reportFile('participants.csv', zoomReport(5000)));
   await expect(filterOf(page, 'all', 5000)).toBeChecked({ timeout: 30_000 });
-  const cdp = await context.newCDPSession(page);
-  const origin = extensionUrl('');
-  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_500_000 });
   await saveButton(page, 5000).click();
   await expect(page.getByRole('alert').filter({ hasText: t('import.quota') })).toBeVisible({
     timeout: 60_000,

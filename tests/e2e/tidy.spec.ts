@@ -66,6 +66,7 @@ test('with the keyboard alone: on, back, merged, and two people stay two after a
   await page.keyboard.press('ArrowUp');
   await expect(current).toContainText('Wulan Sari Dewi');
   await page.getByRole('article', { name: t('tidy.onePerson') }).waitFor();
+  await expect(current).toBeFocused();
   await page.keyboard.press('n');
   await expect(said(page, 'stay two people')).toBeVisible();
   await expect(pairs(page)).toHaveCount(1);
