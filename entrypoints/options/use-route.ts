@@ -39,9 +39,16 @@ export const go = (place: Place, id?: string, query?: string): void => {
   location.hash = addressOf(place, id, query);
 };
 
+interface LookOptions {
+  readonly replace?: boolean;
+  /** Only while this place is shown: what was typed there a moment ago is nothing to the place that one has gone to. */
+  readonly at?: Place;
+}
+
 /** Changes how the place is looked at. A way back is made for each choice, but not for each letter of a search: `replace`. */
-export function look(query: string, { replace = false } = {}): void {
+export function look(query: string, { replace = false, at }: LookOptions = {}): void {
   const { place, id } = routeOf(location.hash);
+  if (at !== undefined && at !== place) return;
   const address = addressOf(place, id, query);
   if (address === location.hash) return;
   if (!replace) {

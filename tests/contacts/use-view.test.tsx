@@ -80,3 +80,12 @@ test('before one goes elsewhere the words are written', () => {
   act(() => look.current.settle());
   expect(location.hash).toBe('#/contacts?q=siti');
 });
+
+test('what was typed just before one went to another place is not looked for there', () => {
+  const look = start();
+  act(() => look.current.type('siti'));
+  // The address names the other place already, and its page is not drawn yet.
+  location.hash = '#/events';
+  pause();
+  expect(location.hash).toBe('#/events');
+});

@@ -9,7 +9,7 @@ import { translator } from '../../lib/i18n/translate.ts';
 import { objections, wideBoxes } from './accessibility.ts';
 import { eachFilesState } from './files-states.ts';
 import { expect, test } from './harness.ts';
-import { button, choose, listed, said, t } from './interface.ts';
+import { button, choose, said, t } from './interface.ts';
 import { contact, event, fill } from './records.ts';
 import { builtExtension, openSession } from './session.ts';
 import { put, stored } from './store-content.ts';
@@ -83,67 +83,6 @@ test('contacts leave in three formats, with notes only where they were asked for
   expect(rows[0]?.slice(0, 3)).toEqual([t('field.jobTitle'), t('field.name'), t('field.organization')]);
   expect(rows.flat()).not.toContain('Hanya untuk saya');
   await expect(said(page, t('list.exported', { file: '' }).trim())).toBeVisible();
-});
-
-test('a backup that was encrypted brings 2,000 contacts back after everything was deleted', async ({
-  ownPage,
-}) => {
-  test.slow();
-  const page = await ownPage('options.html#/contacts');
-  const many = Array.from({ length: 2000 }, (_, at) =>
-    contact(`Rina Wijaya ${at}`, { note: 'catatan "kunci"\n=1+1', tags: ['rekan'] }),
-  );
-  const attendances = many.slice(0, 500).map(({ id }) => [id, 'arsip-digital'] as const);
-  await fill(page, { contacts: many, events: [webinar], met: attendances });
-  // As if they had been saved: pages of the workspace follow the history.
-  await put(page, 'history', [
-    {
-      id: 'h',
-      at: '2026-11-01T02:00:00.000Z',
-      act: 'import',
-      label: 'kontak.csv',
-      counts: { contacts: 2000 },
-    },
-  ]);
-  await page.reload();
-  await expect(listed(page).first()).toBeVisible();
-  const before = await Promise.all([stored(page, 'contacts'), stored(page, 'attendances')]);
-
-  await openAt(page, 'backup');
-  await page.getByRole('checkbox', { name: t('backup.encrypt') }).check();
-  await expect(button(page, 'backup.make')).toBeDisabled();
-  const passphrase = 'kuda hijau melompat jembatan';
-  await page.getByLabel(t('backup.passphrase'), { exact: true }).fill(passphrase);
-  await expect(said(page, t('backup.strength.fair'))).toBeVisible();
-  await page.getByLabel(t('backup.again')).fill(passphrase);
-  const file = await downloaded(page, () => button(page, 'backup.make').click());
-  expect(file.suggestedFilename()).toMatch(/^jejaring-backup-.*\.jejaring$/);
-  const bytes = await bytesOf(file);
-  expect(bytes.includes('Rina Wijaya')).toBe(false);
-
-  await page.getByRole('link', { name: t('nav.settings'), exact: true }).click();
-  await page.getByRole('button', { name: t('settings.wipe.open') }).click();
-  await expect(button(page, 'settings.wipe.do')).toBeDisabled();
-  await page.getByRole('textbox').fill(t('settings.wipe.word'));
-  await button(page, 'settings.wipe.do').click();
-  await expect(page.getByRole('heading', { name: t('list.empty.contacts.title') })).toBeVisible();
-  expect(await stored(page, 'contacts')).toEqual([]);
-
-  await openAt(page, 'restore');
-  await chooseBackup(page, 'cadangan.jejaring', bytes);
-  await page.getByLabel(t('backup.passphrase'), { exact: true }).fill('kuda hijau');
-  await button(page, 'restoring.unlock').click();
-  await expect(page.getByRole('alert')).toHaveText(t('restoring.unreadable.wrong-passphrase'));
-  await page.getByLabel(t('backup.passphrase'), { exact: true }).fill(passphrase);
-  await button(page, 'restoring.unlock').click();
-  await expect(page.getByRole('definition').first()).toContainText(t('files.of.contacts', { count: 2000 }));
-  await button(page, 'restoring.doMerge').click();
-  await expect(said(page, t('restoring.done'))).toBeVisible();
-  expect(await Promise.all([stored(page, 'contacts'), stored(page, 'attendances')])).toEqual(before);
-  await page.getByRole('link', { name: t('nav.contacts'), exact: true }).click();
-  await expect(listed(page).first()).toBeVisible();
-  await button(page, 'action.undo').click();
-  await expect(page.getByRole('heading', { name: t('list.empty.contacts.title') })).toBeVisible();
 });
 
 test('a backup is compared before it replaces what is here; a damaged one is refused and changes nothing', async ({

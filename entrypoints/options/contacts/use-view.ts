@@ -28,7 +28,7 @@ export function useView(query: string): Look {
   const write = (next: ContactView, replace: boolean) => {
     const address = writeView(next);
     round.expect(address);
-    look(address, { replace });
+    look(address, { replace, at: 'contacts' });
   };
   const settle = () => {
     if (q === undefined) return;
