@@ -7,7 +7,7 @@ export async function fillContacts(session: Session, count: number): Promise<voi
   const page = await session.context.newPage();
   // The workspace makes the database.
   await page.goto(session.extensionUrl('options.html'));
-  await page.getByRole('navigation').first().waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
   await page.goto(session.extensionUrl('manifest.json'));
   for (let from = 0; from < count; from += batch)
     await page.evaluate(putContacts, { from, to: Math.min(count, from + batch) });
