@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const shared = { environment: 'node', restoreMocks: true, testTimeout: 60_000 } as const;
 
 /** What has no state: its tests share their modules, since to load them for each file takes longer than most tests do. */
-const pure = ['capture', 'cli', 'exchange', 'identity', 'sites'].map(
+const pure = ['capture', 'cli', 'exchange', 'identity', 'plan', 'sites'].map(
   part => `tests/${part}/**/*.test.{ts,tsx}`,
 );
 

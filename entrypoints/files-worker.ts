@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { UnreadableBackup } from '../lib/exchange/backup/unreadable-backup.ts';
+import { forTables } from '../lib/model/stored-record.ts';
 import { compareBackup } from '../lib/store/backup-comparison.ts';
 import type { Running } from '../lib/store/bulk.ts';
 import { openDatabase } from '../lib/store/database.ts';
-import { forTables } from '../lib/store/record-change.ts';
 import { restoreBackup } from '../lib/store/restore-backup.ts';
 import { backupFile } from './options/export/backup-file.ts';
 import { exportFile } from './options/export/export-file.ts';

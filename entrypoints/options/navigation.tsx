@@ -1,13 +1,21 @@
 import {
   Building2,
+  CalendarCheck,
   CalendarDays,
   ChartNoAxesColumn,
   CopyCheck,
   FileDown,
   FileUp,
+  GraduationCap,
+  Handshake,
   History,
+  IdCard,
   Menu,
+  NotebookPen,
   Settings,
+  Sprout,
+  Sun,
+  Target,
   UsersRound,
 } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
@@ -18,6 +26,14 @@ import { useMedia } from '../../components/use-media.ts';
 import { addressOf, type Place } from './use-route.ts';
 
 const icons: Record<Place, typeof History> = {
+  today: Sun,
+  promises: Handshake,
+  mentoring: Sprout,
+  goals: Target,
+  plan: CalendarCheck,
+  learning: GraduationCap,
+  reviews: NotebookPen,
+  card: IdCard,
   contacts: UsersRound,
   events: CalendarDays,
   organizations: Building2,
@@ -29,11 +45,13 @@ const icons: Record<Place, typeof History> = {
   settings: Settings,
 };
 
-/** What one looks at, what one does with it, and the rest. */
+/** What is due, what one looks at, what one makes of it, what one does with it, and the rest. */
 const groups: readonly (readonly Place[])[] = [
+  ['today'],
   ['contacts', 'events', 'organizations', 'overview'],
+  ['promises', 'mentoring', 'goals', 'plan', 'learning', 'reviews'],
   ['tidy', 'import', 'export'],
-  ['history', 'settings'],
+  ['card', 'history', 'settings'],
 ];
 
 /** The places of the workspace: beside the page, or behind a button where there is no room. */

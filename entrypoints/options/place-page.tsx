@@ -19,6 +19,14 @@ const OrganizationsPage = lazyPage(
 const OverviewPage = lazyPage(async () => (await import('./overview/overview-page.tsx')).OverviewPage);
 const TidyPage = lazyPage(async () => (await import('./tidy/tidy-page.tsx')).TidyPage);
 const ExportPage = lazyPage(async () => (await import('./export/export-page.tsx')).ExportPage);
+const TodayPage = lazyPage(async () => (await import('./today/today-page.tsx')).TodayPage);
+const PromisesPage = lazyPage(async () => (await import('./promises/promises-page.tsx')).PromisesPage);
+const MentoringPage = lazyPage(async () => (await import('./mentoring/mentoring-page.tsx')).MentoringPage);
+const GoalsPage = lazyPage(async () => (await import('./goals/goals-page.tsx')).GoalsPage);
+const PlanPage = lazyPage(async () => (await import('./plan/plan-page.tsx')).PlanPage);
+const LearningPage = lazyPage(async () => (await import('./learning/learning-page.tsx')).LearningPage);
+const ReviewsPage = lazyPage(async () => (await import('./reviews/reviews-page.tsx')).ReviewsPage);
+const CardPage = lazyPage(async () => (await import('./card/card-page.tsx')).CardPage);
 
 /** The page of the place that the address names. */
 export function PlacePage({ route, workspace, imports }: PlaceProps & { readonly imports: Import }) {
@@ -31,6 +39,22 @@ export function PlacePage({ route, workspace, imports }: PlaceProps & { readonly
       return <OrganizationsPage workspace={workspace} route={route} />;
     case 'overview':
       return <OverviewPage workspace={workspace} route={route} />;
+    case 'today':
+      return <TodayPage workspace={workspace} route={route} />;
+    case 'promises':
+      return <PromisesPage workspace={workspace} route={route} />;
+    case 'mentoring':
+      return <MentoringPage workspace={workspace} route={route} />;
+    case 'goals':
+      return <GoalsPage workspace={workspace} route={route} />;
+    case 'plan':
+      return <PlanPage workspace={workspace} route={route} />;
+    case 'learning':
+      return <LearningPage workspace={workspace} route={route} />;
+    case 'reviews':
+      return <ReviewsPage workspace={workspace} route={route} />;
+    case 'card':
+      return <CardPage workspace={workspace} route={route} />;
     case 'tidy':
       return <TidyPage workspace={workspace} route={route} />;
     case 'import':

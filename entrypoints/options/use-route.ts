@@ -1,13 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 
 export const places = [
+  'today',
   'contacts',
   'events',
   'organizations',
   'overview',
+  'promises',
+  'mentoring',
+  'goals',
+  'plan',
+  'learning',
+  'reviews',
   'tidy',
   'import',
   'export',
+  'card',
   'history',
   'settings',
 ] as const;

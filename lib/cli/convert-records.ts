@@ -2,6 +2,7 @@ import type { BackupContent } from '../exchange/backup/backup-content.ts';
 import type { ContactDraft, EventDraft } from '../exchange/columns.ts';
 import type { Contact } from '../model/contact.ts';
 import type { JejaringEvent } from '../model/event.ts';
+import { forTables, type RecordsByTable } from '../model/stored-record.ts';
 
 /** What a file holds. */
 export interface Records {
@@ -15,14 +16,9 @@ export const contentOf = ({
   contacts = [],
   events = [],
 }: Partial<Pick<BackupContent, 'contacts' | 'events'>>): BackupContent => ({
+  ...(forTables(() => []) as RecordsByTable),
   contacts,
   events,
-  attendances: [],
-  organizations: [],
-  tags: [],
-  tagRules: [],
-  views: [],
-  distinctions: [],
 });
 
 interface Times {

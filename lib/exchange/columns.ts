@@ -4,11 +4,14 @@ import {
   attendanceModes,
   type EventFacts,
   type EventTextField,
+  eventKinds,
   eventStatuses,
   type JejaringEvent,
+  type Participation,
+  participationRoles,
 } from '../model/event.ts';
 import type { Person, PersonTextField } from '../model/person.ts';
-import { birthdayOf, birthdayText, isDay, isEventTime, isInstant } from './day-text.ts';
+import { birthdayOf, birthdayText, isCadence, isDay, isEventTime, isInstant } from './day-text.ts';
 import { joinList, splitList } from './list-text.ts';
 import { telephoneOf, telephoneText } from './telephone-text.ts';
 
@@ -21,7 +24,7 @@ interface Besides {
 }
 /** A record as a file tells it: not yet one of ours. */
 export type ContactDraft = Person & Relationship & Besides;
-export type EventDraft = EventFacts & Besides;
+export type EventDraft = EventFacts & Participation & Besides;
 
 /** What a record does not hold itself. */
 export interface ColumnContext {
@@ -123,6 +126,13 @@ export const contactColumns: readonly ContactColumn[] = [
   oneOf('segment', 'field.segment', segments),
   oneOf('relation', 'field.relation', relations),
   checked('followUpOn', 'field.followUpOn', isDay),
+  text('followUpFor', 'field.followUpFor'),
+  checked('cadence', 'field.cadence', isCadence),
+  checked('snoozedUntil', 'field.snoozedUntil', isDay),
+  checked('skippedOn', 'field.skippedOn', isDay),
+  checked('doNotContactSince', 'field.doNotContactSince', isDay),
+  checked('keepUntil', 'field.keepUntil', isDay),
+  checked('jobChangedAt', 'field.jobChangedAt', isInstant),
   {
     id: 'birthday',
     label: 'field.birthday',
@@ -182,6 +192,10 @@ export const eventColumns: readonly EventColumn[] = [
       if (hours) draft.creditHours = hours.replace(',', '.');
     },
   },
+  oneOf('eventKind', 'field.eventKind', eventKinds),
+  oneOf('myRole', 'field.myRole', participationRoles),
+  text('certificate', 'field.certificate'),
+  checked('debriefedOn', 'field.debriefedOn', isDay),
   text('url', 'field.eventUrl'),
   list('tags', 'field.tags'),
   text('note', 'field.note'),

@@ -28,3 +28,6 @@ export function birthdayOf(text: string): string | undefined {
   // A leap year, so that 29 February is a birthday too.
   return isDay(birthday.replace(/^-(?=-)/, '2000')) ? birthday : undefined;
 }
+
+/** How often: an ISO 8601 duration of one unit, `P2W`, or `never`. */
+export const isCadence = (text: string): boolean => /^(?:P\d{1,3}[DWMY]|never)$/.test(text);

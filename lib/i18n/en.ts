@@ -3,6 +3,7 @@ import { filesEn } from './en-files.ts';
 import { findEn } from './en-find.ts';
 import { importEn } from './en-import.ts';
 import { overviewEn } from './en-overview.ts';
+import { practiceEn } from './en-practice.ts';
 import { recordsEn } from './en-records.ts';
 import { tidyEn } from './en-tidy.ts';
 
@@ -361,6 +362,7 @@ export const en = {
   ...findEn,
   ...importEn,
   ...overviewEn,
+  ...practiceEn,
   ...recordsEn,
   ...tidyEn,
 } as const;

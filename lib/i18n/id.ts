@@ -4,6 +4,7 @@ import { filesId } from './id-files.ts';
 import { findId } from './id-find.ts';
 import { importId } from './id-import.ts';
 import { overviewId } from './id-overview.ts';
+import { practiceId } from './id-practice.ts';
 import { recordsId } from './id-records.ts';
 import { tidyId } from './id-tidy.ts';
 
@@ -364,6 +365,7 @@ export const id: Readonly<Record<MessageKey, string>> = {
   ...findId,
   ...importId,
   ...overviewId,
+  ...practiceId,
   ...recordsId,
   ...tidyId,
 };

@@ -1,5 +1,11 @@
 import type { Contact, Relationship } from '../model/contact.ts';
-import type { EventFacts, EventListField, EventTextField, JejaringEvent } from '../model/event.ts';
+import type {
+  EventFacts,
+  EventListField,
+  EventTextField,
+  JejaringEvent,
+  Participation,
+} from '../model/event.ts';
 import type { Person, PersonListField, PersonTextField } from '../model/person.ts';
 import type { StoredRecord } from '../model/record.ts';
 import { fold } from './text.ts';
@@ -27,18 +33,51 @@ export function factsOf(record: StoredRecord & (Person | EventFacts)): Person | 
 /** A saved record without what the store keeps beside the facts. */
 export function factsOf(record: StoredRecord & Relationship & (Person | EventFacts)): Person | EventFacts {
   const { id, tags, note, provenance, seen, createdAt, updatedAt, ...rest } = record;
-  const { segment, relation, followUpOn, vcardLines, ...facts } = rest;
-  return facts;
+  const facts: Record<string, unknown> = { ...rest };
+  for (const field of [...relationshipFields, ...participationFields]) delete facts[field];
+  return facts as Person | EventFacts;
+}
+
+export const relationshipFields = [
+  'segment',
+  'relation',
+  'followUpOn',
+  'followUpFor',
+  'cadence',
+  'snoozedUntil',
+  'skippedOn',
+  'doNotContactSince',
+  'keepUntil',
+  'jobChangedAt',
+  'vcardLines',
+] as const satisfies readonly (keyof Relationship)[];
+
+export const participationFields = [
+  'eventKind',
+  'myRole',
+  'certificate',
+  'debriefedOn',
+] as const satisfies readonly (keyof Participation)[];
+
+/** A record of a contact without what is said of the relation. */
+export function withoutRelationship<R extends Relationship>(record: R): Omit<R, keyof Relationship> {
+  const rest: Record<string, unknown> = { ...record };
+  for (const field of relationshipFields) delete rest[field];
+  return rest as Omit<R, keyof Relationship>;
 }
 
 /** What the user alone says of a contact, and what only files know. */
-export function relationshipOf({ segment, relation, followUpOn, vcardLines }: Relationship): Relationship {
-  return {
-    ...(segment && { segment }),
-    ...(relation && { relation }),
-    ...(followUpOn && { followUpOn }),
-    ...(vcardLines && vcardLines.length > 0 && { vcardLines }),
-  };
+export const relationshipOf = (record: Relationship): Relationship => given(record, relationshipFields);
+
+/** What the user alone says of an event. */
+export const participationOf = (record: Participation): Participation => given(record, participationFields);
+
+/** Those of the fields that say something. */
+function given<T extends object, K extends keyof T>(record: T, fields: readonly K[]): Pick<T, K> {
+  const says = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value));
+  return Object.fromEntries(
+    fields.flatMap(field => (says(record[field]) ? [[field, record[field]]] : [])),
+  ) as Pick<T, K>;
 }
 
 const digits = (telephone: string): string => telephone.replace(/\D/g, '').replace(/^0+/, '');

@@ -1,7 +1,7 @@
 import type { Contact } from '../model/contact.ts';
 import type { PersonListField } from '../model/person.ts';
 import { betterOf, type ChoiceField, choiceFields } from './better-value.ts';
-import { gainedItems, sameValue } from './facts.ts';
+import { gainedItems, relationshipOf, sameValue } from './facts.ts';
 import { identitiesAfter, identitiesOf } from './identities.ts';
 import { isSameOrganization } from './organization-names.ts';
 import { profileOf } from './profile-key.ts';
@@ -90,6 +90,8 @@ function without(whole: Contact, { leftOut = {}, phoneCountry }: LeavingOut): Co
 function unitedContact(keep: Contact, other: Contact): Contact {
   const united: Contact = {
     ...keep,
+    // What was said of one of them counts for both: do not contact, above all.
+    ...relationshipOf({ ...relationshipOf(other), ...relationshipOf(keep) }),
     tags: [...keep.tags, ...gainedItems('tags', keep.tags, other.tags)],
     identities: [...new Set([...keep.identities, ...other.identities])],
     ...unitedLists(keep, other),

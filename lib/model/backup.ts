@@ -1,27 +1,7 @@
 import * as z from 'zod/mini';
-import { attendanceSchema } from './attendance.ts';
-import { contactSchema } from './contact.ts';
-import { distinctionSchema } from './distinction.ts';
-import { eventSchema } from './event.ts';
-import type { RecordTable } from './history.ts';
-import { organizationSchema } from './organization.ts';
-import { tagRuleSchema, tagSchema } from './tag.ts';
-import { viewSchema } from './view.ts';
 
-/** The record of every table that is backed up. */
-export const backupRecordSchemas = {
-  contacts: contactSchema,
-  events: eventSchema,
-  attendances: attendanceSchema,
-  organizations: organizationSchema,
-  tags: tagSchema,
-  tagRules: tagRuleSchema,
-  views: viewSchema,
-  distinctions: distinctionSchema,
-} as const satisfies Record<RecordTable, z.ZodMiniType>;
-
-/** 1 had contacts, events and attendances alone. Raise it with the schema of the records. */
-export const backupSchemaVersion = 2;
+/** 1 had contacts, events and attendances alone, 2 nothing of the practice. Raise it with the schema of the records. */
+export const backupSchemaVersion = 3;
 
 export const backupFormat = 'jejaring-backup';
 

@@ -23,6 +23,13 @@ export type ContactRow = Pick<
   | 'segment'
   | 'relation'
   | 'followUpOn'
+  | 'followUpFor'
+  | 'cadence'
+  | 'snoozedUntil'
+  | 'skippedOn'
+  | 'doNotContactSince'
+  | 'keepUntil'
+  | 'jobChangedAt'
   | 'createdAt'
   | 'updatedAt'
 > & {

@@ -61,6 +61,42 @@ export type EventListField = (typeof eventListFields)[number];
 
 export type EventField = EventTextField | EventListField;
 
+export const eventKinds = [
+  'webinar',
+  'training',
+  'seminar',
+  'conference',
+  'fair',
+  'meeting',
+  'gathering',
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** What you were there; `absent`: saved, but you did not take part. */
+export const participationRoles = [
+  'attendee',
+  'speaker',
+  'moderator',
+  'organizer',
+  'registrant',
+  'absent',
+] as const;
+
+/** What only you can say of an event. */
+export const participationSchema = z.object({
+  eventKind: z.optional(z.enum(eventKinds)),
+  /** Absent: you took part. */
+  myRole: z.optional(z.enum(participationRoles)),
+  /** Number or http(s) address of the certificate. */
+  certificate: z.optional(z.string()),
+  /** The day of the debrief. */
+  debriefedOn: z.optional(z.string()),
+});
+export type Participation = z.infer<typeof participationSchema>;
+
 /** An event that you saved (`JejaringEvent`, because `Event` is the DOM's). */
-export const eventSchema = z.extend(eventFactsSchema, recordSchema.shape);
+export const eventSchema = z.extend(
+  z.extend(eventFactsSchema, recordSchema.shape),
+  participationSchema.shape,
+);
 export type JejaringEvent = z.infer<typeof eventSchema>;

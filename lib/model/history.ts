@@ -5,15 +5,26 @@ export const recordTables = [
   'contacts',
   'events',
   'attendances',
+  'interactions',
+  'commitments',
   'organizations',
   'tags',
   'tagRules',
   'views',
   'distinctions',
+  'opportunities',
+  'mentorships',
+  'goals',
+  'weekPlans',
+  'reviews',
+  'topics',
+  'communities',
+  'templates',
+  'cards',
 ] as const;
 export type RecordTable = (typeof recordTables)[number];
 
-export const acts = ['save', 'edit', 'tag', 'merge', 'delete', 'restore', 'import', 'undo'] as const;
+export const acts = ['save', 'edit', 'note', 'tag', 'merge', 'delete', 'restore', 'import', 'undo'] as const;
 export type Act = (typeof acts)[number];
 
 const fields = z.record(z.string(), z.unknown());

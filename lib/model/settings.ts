@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { segments } from './contact.ts';
 
 export const languages = ['en', 'id'] as const;
 export type Language = (typeof languages)[number];
@@ -18,5 +19,13 @@ export const settingsSchema = z.object({
   backupReminder: z.optional(z.enum(reminderDays)),
   /** Absent: none is made. Only where the permission to download was given. */
   automaticBackup: z.optional(z.enum(automaticBackups)),
+  /** How often to be in touch, by segment: as a contact's `cadence`. */
+  cadences: z.optional(z.partialRecord(z.enum(segments), z.string())),
+  /** The hour of the one notification a day, `08:00`; absent: none. */
+  nudgeAt: z.optional(z.string().check(z.regex(/^\d\d:\d\d$/))),
+  /** Hours (JP) of training a year; absent: 20, what Indonesian civil servants owe. */
+  creditHoursTarget: z.optional(z.number()),
+  /** Whether one is reminded when a note holds sensitive words; absent: one is. */
+  sensitiveWords: z.optional(z.enum(['remind', 'off'])),
 });
 export type Settings = z.infer<typeof settingsSchema>;

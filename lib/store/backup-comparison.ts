@@ -1,11 +1,12 @@
 import { organizationKey } from '../identity/organization-names.ts';
 import { fold } from '../identity/text.ts';
 import { type RecordTable, recordTables } from '../model/history.ts';
-import { type StoredContent, storedContent } from './backup-content.ts';
+import { forTables, type RecordOf, type RecordsByTable } from '../model/stored-record.ts';
+import { storedContent } from './backup-content.ts';
 import type { Running } from './bulk.ts';
 import type { JejaringDatabase } from './database.ts';
 import { named } from './errors.ts';
-import { changes, forTables, type RecordOf, type StorableRecord } from './record-change.ts';
+import { changes, type StorableRecord } from './record-change.ts';
 
 /** How a record of a backup stands to what is here. */
 export const standingsOfBackup = ['new', 'backupNewer', 'hereNewer', 'same', 'deleted'] as const;
@@ -13,7 +14,7 @@ export type StandingOfBackup = (typeof standingsOfBackup)[number];
 
 /** What the store holds when a backup is compared with it. */
 export interface Here {
-  readonly content: StoredContent;
+  readonly content: RecordsByTable;
   readonly byId: Record<RecordTable, ReadonlyMap<string, StorableRecord>>;
   /** Id -> ISO instant, of records in the trash and of those that have left it. */
   readonly deletedAt: ReadonlyMap<string, string>;
@@ -85,7 +86,7 @@ export function standingOf<T extends RecordTable>(
 /** Compares a backup with what is here; writes nothing. Throws `DatabaseUnavailable`, `NewerDatabase`, the signal's reason. */
 export async function compareBackup(
   db: JejaringDatabase,
-  backup: StoredContent,
+  backup: RecordsByTable,
   running: Running = {},
 ): Promise<BackupComparison> {
   const here = await hereNow(db, running);
@@ -101,7 +102,7 @@ export async function compareBackup(
     const counts = { new: 0, backupNewer: 0, hereNewer: 0, same: 0, deleted: 0, onlyHere: 0 };
     const tell = (standing: StandingOfBackup | 'onlyHere', record: StorableRecord): void => {
       counts[standing]++;
-      if ((table === 'contacts' || table === 'events') && 'name' in record)
+      if ((table === 'contacts' || table === 'events') && 'name' in record && record.name)
         if (names[standing].length < mostNames) names[standing].push(record.name);
     };
     const ids = new Set<string>();

@@ -1,12 +1,9 @@
 import type { Table } from 'dexie';
-import { type RecordTable, recordTables } from '../model/history.ts';
+import { recordTables } from '../model/history.ts';
+import type { RecordsByTable } from '../model/stored-record.ts';
 import type { Running } from './bulk.ts';
 import type { JejaringDatabase } from './database.ts';
 import { named } from './errors.ts';
-import type { RecordOf } from './record-change.ts';
-
-/** All records, by table: what a backup holds, but for the settings. */
-export type StoredContent = { [T in RecordTable]: RecordOf[T][] };
 
 /** Records read at once: what a frame can take in. */
 const perRead = 2000;
@@ -15,11 +12,11 @@ const perRead = 2000;
  * All records as they stand at one moment, in the order of their ids: no attendance is without its contact and its event.
  * Writers wait meanwhile. May run inside a transaction. Throws `DatabaseUnavailable`, `NewerDatabase`, the signal's reason.
  */
-export function storedContent(db: JejaringDatabase, running: Running = {}): Promise<StoredContent> {
+export function storedContent(db: JejaringDatabase, running: Running = {}): Promise<RecordsByTable> {
   return named(() => db.transaction('r', [...recordTables], async () => read(db, running)));
 }
 
-async function read(db: JejaringDatabase, { onProgress, signal }: Running): Promise<StoredContent> {
+async function read(db: JejaringDatabase, { onProgress, signal }: Running): Promise<RecordsByTable> {
   let total = 0;
   for (const table of recordTables) total += await db.table(table).count();
   let done = 0;
@@ -36,14 +33,7 @@ async function read(db: JejaringDatabase, { onProgress, signal }: Running): Prom
       if (some.length < perRead) return rows;
     }
   };
-  return {
-    contacts: await all(db.contacts),
-    events: await all(db.events),
-    attendances: await all(db.attendances),
-    organizations: await all(db.organizations),
-    tags: await all(db.tags),
-    tagRules: await all(db.tagRules),
-    views: await all(db.views),
-    distinctions: await all(db.distinctions),
-  };
+  const content: Partial<RecordsByTable> = {};
+  for (const table of recordTables) Object.assign(content, { [table]: await all(db.table(table)) });
+  return content as RecordsByTable;
 }

@@ -15,10 +15,10 @@ export interface Running {
 
 /** What is set for many at once; null takes it away. */
 export type RelationshipChange = {
-  readonly [field in 'segment' | 'relation' | 'followUpOn']?: NonNullable<Relationship[field]> | null;
+  readonly [field in keyof Omit<Relationship, 'vcardLines'>]?: NonNullable<Relationship[field]> | null;
 };
 
-/** Sets segment, relation or follow-up day of contacts in one batch. `label` says it in the user's words. */
+/** Sets what is said of the relation to contacts in one batch. `label` says it in the user's words. */
 export function setRelationship(
   db: JejaringDatabase,
   ids: readonly string[],

@@ -1,5 +1,6 @@
 import type { Act, HistoryEntry } from '../model/history.ts';
 import { recordTables } from '../model/history.ts';
+import { belongings } from './belongings.ts';
 import { chunks } from './chunks.ts';
 import type { JejaringDatabase } from './database.ts';
 import { named } from './errors.ts';
@@ -7,6 +8,7 @@ import { countsOf, partsOf } from './history-parts.ts';
 import { prepare, type TableWrite } from './prepare.ts';
 import { instantAfter, type RecordChange } from './record-change.ts';
 import { withRuledTags } from './ruled-tags.ts';
+import { summarize } from './summaries.ts';
 import { requireEnds, writeTable } from './write-table.ts';
 
 export interface Batch {
@@ -31,7 +33,7 @@ export interface Batch {
  * Aborted, it throws the signal's reason.
  */
 export function commit(db: JejaringDatabase, batch: Batch): Promise<HistoryEntry | undefined> {
-  const tables = [...recordTables, 'history', 'historyParts', 'removed'];
+  const tables = [...recordTables, 'history', 'historyParts', 'removed', 'interactionSummaries'];
   // `async` is needed: Dexie keeps a transaction across awaits of our own functions only inside a native async function.
   return named(() => db.transaction('rw', tables, async () => write(db, batch)));
 }
@@ -64,9 +66,12 @@ async function write(
       written += count;
       step(0.4 + (0.5 * written) / all);
     });
-  // One that is wanted as it is has lost its ends too when the same batch removes them.
-  const { adds, puts, kept } = writes.attendances;
-  await requireEnds(db, [...adds, ...puts, ...kept]);
+  for (const table of belongings) {
+    // One that is wanted as it is has lost its ends too when the same batch removes them.
+    const { adds, puts, kept } = writes[table];
+    await requireEnds(db, table, [...adds, ...puts, ...kept]);
+  }
+  await summarize(db, writes.interactions, at);
   const entry: HistoryEntry = { id: crypto.randomUUID(), at, act, label, counts: countsOf(done) };
   if (undoes !== undefined) entry.undoes = undoes;
   await db.history.add(entry);

@@ -1,14 +1,9 @@
 import { Dexie, type Table } from 'dexie';
-import type { Attendance } from '../model/attendance.ts';
-import type { Contact } from '../model/contact.ts';
-import type { Distinction } from '../model/distinction.ts';
-import type { JejaringEvent } from '../model/event.ts';
-import type { HistoryEntry, HistoryPart } from '../model/history.ts';
+import type { HistoryEntry, HistoryPart, RecordTable } from '../model/history.ts';
 import type { ImportDraft } from '../model/import-draft.ts';
-import type { Organization } from '../model/organization.ts';
-import type { Tag, TagRule } from '../model/tag.ts';
+import type { InteractionSummary } from '../model/interaction.ts';
+import type { RecordOf } from '../model/stored-record.ts';
 import type { RemovedRecord } from '../model/trash.ts';
-import type { View } from '../model/view.ts';
 import type { KeptSource } from './import-drafts.ts';
 import { schemaVersions } from './schema-versions.ts';
 
@@ -32,19 +27,34 @@ function strictFactory(): { indexedDB?: IDBFactory } {
   };
 }
 
+type RecordStore<T extends RecordTable> = Table<RecordOf[T], string>;
+
 export class JejaringDatabase extends Dexie {
-  declare readonly contacts: Table<Contact, string>;
-  declare readonly events: Table<JejaringEvent, string>;
-  declare readonly attendances: Table<Attendance, string>;
+  declare readonly contacts: RecordStore<'contacts'>;
+  declare readonly events: RecordStore<'events'>;
+  declare readonly attendances: RecordStore<'attendances'>;
+  declare readonly interactions: RecordStore<'interactions'>;
+  declare readonly commitments: RecordStore<'commitments'>;
+  declare readonly organizations: RecordStore<'organizations'>;
+  declare readonly tags: RecordStore<'tags'>;
+  declare readonly tagRules: RecordStore<'tagRules'>;
+  declare readonly views: RecordStore<'views'>;
+  declare readonly distinctions: RecordStore<'distinctions'>;
+  declare readonly opportunities: RecordStore<'opportunities'>;
+  declare readonly mentorships: RecordStore<'mentorships'>;
+  declare readonly goals: RecordStore<'goals'>;
+  declare readonly weekPlans: RecordStore<'weekPlans'>;
+  declare readonly reviews: RecordStore<'reviews'>;
+  declare readonly topics: RecordStore<'topics'>;
+  declare readonly communities: RecordStore<'communities'>;
+  declare readonly templates: RecordStore<'templates'>;
+  declare readonly cards: RecordStore<'cards'>;
   declare readonly history: Table<HistoryEntry, string>;
   declare readonly historyParts: Table<HistoryPart, [entryId: string, part: number]>;
   /** The trash, and the tombstones of what has left it. */
   declare readonly removed: Table<RemovedRecord, string>;
-  declare readonly organizations: Table<Organization, string>;
-  declare readonly tags: Table<Tag, string>;
-  declare readonly tagRules: Table<TagRule, string>;
-  declare readonly views: Table<View, string>;
-  declare readonly distinctions: Table<Distinction, string>;
+  /** No records: what the interactions with each contact come to. */
+  declare readonly interactionSummaries: Table<InteractionSummary, string>;
   /** No records: imports under way, and what they were read from. */
   declare readonly importDrafts: Table<ImportDraft | KeptSource, string>;
 

@@ -1,4 +1,4 @@
-import { gainedItems } from '../identity/facts.ts';
+import { gainedItems, participationFields, relationshipFields } from '../identity/facts.ts';
 import type { Contact } from '../model/contact.ts';
 import type { JejaringEvent } from '../model/event.ts';
 import type { HistoryEntry } from '../model/history.ts';
@@ -38,9 +38,8 @@ export async function editContactFields(
     const stored = await db.contacts.get(id);
     if (!stored) throw new RecordGone(`contact ${id}`);
     const wanted = withEdit(stored, edit, from);
-    const { segment, relation, followUpOn } = wanted;
-    const relationship = { segment, relation, followUpOn };
-    const put = await editedContact(db, stored, wanted, { phoneCountry, now, relationship });
+    const said = { ...stored, ...picked(wanted, relationshipFields) };
+    const put = await editedContact(db, said, wanted, { phoneCountry, now });
     return [{ table: 'contacts', put }];
   };
   return commit(db, { act: 'edit', label, plan, now });
@@ -57,10 +56,16 @@ export async function editEventFields(
   const plan = async (): Promise<RecordChange[]> => {
     const stored = await db.events.get(id);
     if (!stored) throw new RecordGone(`event ${id}`);
-    return [{ table: 'events', put: await editedEvent(db, stored, withEdit(stored, edit, from), now) }];
+    const wanted = withEdit(stored, edit, from);
+    const said = { ...stored, ...picked(wanted, participationFields) };
+    return [{ table: 'events', put: await editedEvent(db, said, wanted, now) }];
   };
   return commit(db, { act: 'edit', label, plan, now });
 }
+
+/** The fields as they are, absent ones too. */
+const picked = <R extends object, K extends keyof R>(record: R, fields: readonly K[]): Pick<R, K> =>
+  Object.fromEntries(fields.map(field => [field, record[field]])) as Pick<R, K>;
 
 /** The door checks the result against the schema, whatever the edit holds. */
 function withEdit<R extends Contact | JejaringEvent>(stored: R, edit: object, from: object = stored): R {

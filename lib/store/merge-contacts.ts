@@ -8,6 +8,7 @@ import { type Running, storedContacts } from './bulk.ts';
 import { commit } from './commit.ts';
 import type { JejaringDatabase } from './database.ts';
 import { named, RecordGone } from './errors.ts';
+import { movedPractice } from './moved-practice.ts';
 import { nameList } from './name-list.ts';
 import type { RecordChange } from './record-change.ts';
 import { scan } from './scan.ts';
@@ -62,6 +63,7 @@ export async function mergeEach(
       ...puts,
       ...[...keepOf.keys()].map(remove => ({ table: 'contacts', remove }) as const),
       ...(await movedAttendances(db, keepOf)),
+      ...(await movedPractice(db, keepOf)),
       ...(await movedDistinctions(db, keepOf)),
     ];
   };

@@ -1,13 +1,13 @@
 import type { Change, RecordTable } from '../model/history.ts';
 import { recordTables } from '../model/history.ts';
-import { attendancesOf } from './attendances-of.ts';
+import { forTables } from '../model/stored-record.ts';
+import { belongingsOf } from './belongings.ts';
 import { breathWithin } from './breath.ts';
 import { chunks } from './chunks.ts';
 import type { JejaringDatabase } from './database.ts';
 import { difference, equal, type Fields } from './difference.ts';
 import {
   checked,
-  forTables,
   type RecordChange,
   type StorableRecord,
   stamped,
@@ -16,7 +16,7 @@ import {
 
 export interface Removal {
   readonly record: StorableRecord;
-  /** The contact or event that takes this attendance along. */
+  /** The contact or event that takes this one along. */
   readonly with?: string | undefined;
   /** What the trash holds instead of the record. */
   readonly trashed?: Fields | undefined;
@@ -51,7 +51,7 @@ export async function prepare(
   now: Date,
 ): Promise<Record<RecordTable, TableWrite>> {
   const wanted = lastOfEach(batch);
-  await takeAttendancesAlong(db, wanted);
+  await takeAlong(db, wanted);
   const writes = forTables(none);
   await Promise.all(recordTables.map(table => compare(db, table, wanted[table], writes[table], now)));
   return writes;
@@ -76,12 +76,13 @@ function lastOfEach(batch: readonly RecordChange[]): WantedByTable {
   return wanted;
 }
 
-async function takeAttendancesAlong(db: JejaringDatabase, wanted: WantedByTable): Promise<void> {
+/** What belongs to a contact or an event goes with it, unless the batch gives it to another. */
+async function takeAlong(db: JejaringDatabase, wanted: WantedByTable): Promise<void> {
   for (const table of ['contacts', 'events'] as const) {
     const removed = [...wanted[table]].filter(([, { put }]) => put === undefined).map(([id]) => id);
-    for (const [id, attendances] of await attendancesOf(db, table, removed)) {
-      for (const attendance of attendances) {
-        if (!wanted.attendances.get(attendance)?.put) wanted.attendances.set(attendance, { with: id });
+    for (const [owner, belongings] of await belongingsOf(db, table, removed)) {
+      for (const { table: of, id } of belongings) {
+        if (!wanted[of].get(id)?.put) wanted[of].set(id, { with: owner });
       }
     }
   }

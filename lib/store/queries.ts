@@ -1,5 +1,6 @@
 import type { Contact } from '../model/contact.ts';
 import type { JejaringEvent } from '../model/event.ts';
+import { type RecordTable, recordTables } from '../model/history.ts';
 import type { JejaringDatabase } from './database.ts';
 import { named } from './errors.ts';
 import { contactOf, eventOf } from './find.ts';
@@ -67,3 +68,10 @@ export const metAtNames = (db: JejaringDatabase): Promise<Map<string, string[]>>
 /** ISO instant of the first batch that history knows; undefined: nothing was ever saved. */
 export const beginningOf = (db: JejaringDatabase): Promise<string | undefined> =>
   named(async () => (await db.history.orderBy('at').first())?.at);
+
+/** How many records there are of each table. */
+export const recordCounts = (db: JejaringDatabase): Promise<Record<RecordTable, number>> =>
+  named(async () => {
+    const counts = await Promise.all(recordTables.map(async table => [table, await db.table(table).count()]));
+    return Object.fromEntries(counts) as Record<RecordTable, number>;
+  });

@@ -1,25 +1,8 @@
-import { type Attendance, attendanceSchema } from '../model/attendance.ts';
-import { type Contact, contactSchema } from '../model/contact.ts';
-import { type Distinction, distinctionSchema } from '../model/distinction.ts';
-import { eventSchema, type JejaringEvent } from '../model/event.ts';
-import { type RecordTable, recordTables } from '../model/history.ts';
-import { type Organization, organizationSchema } from '../model/organization.ts';
-import { type Tag, type TagRule, tagRuleSchema, tagSchema } from '../model/tag.ts';
-import { type View, viewSchema } from '../model/view.ts';
+import type { RecordTable } from '../model/history.ts';
+import { type RecordOf, recordSchemas } from '../model/stored-record.ts';
 import { equal } from './difference.ts';
 import { InvalidRecord } from './errors.ts';
 
-/** What each table of records holds. */
-export interface RecordOf {
-  contacts: Contact;
-  events: JejaringEvent;
-  attendances: Attendance;
-  organizations: Organization;
-  tags: Tag;
-  tagRules: TagRule;
-  views: View;
-  distinctions: Distinction;
-}
 export type StorableRecord = RecordOf[RecordTable];
 
 type Put<T extends RecordTable> = {
@@ -39,24 +22,9 @@ interface Removal {
   readonly trashed?: Readonly<Record<string, unknown>> | undefined;
 }
 
-const schemas = {
-  contacts: contactSchema,
-  events: eventSchema,
-  attendances: attendanceSchema,
-  organizations: organizationSchema,
-  tags: tagSchema,
-  tagRules: tagRuleSchema,
-  views: viewSchema,
-  distinctions: distinctionSchema,
-};
-
-/** Something for each table of records. */
-export const forTables = <T>(make: (table: RecordTable) => T): Record<RecordTable, T> =>
-  Object.fromEntries(recordTables.map(table => [table, make(table)])) as Record<RecordTable, T>;
-
 /** The record as its schema knows it, without absent fields. Throws `InvalidRecord`. */
 export function checked(table: RecordTable, record: StorableRecord): StorableRecord {
-  const result = schemas[table].safeParse(record);
+  const result = recordSchemas[table].safeParse(record);
   if (!result.success) {
     const where = result.error.issues.map(issue => issue.path.join('.')).join(', ');
     throw new InvalidRecord(`${table} ${record.id}: ${where}`, { cause: result.error });

@@ -1,10 +1,11 @@
 import { type HistoryEntry, type RecordTable, recordTables } from '../model/history.ts';
+import { forTables, type RecordsByTable } from '../model/stored-record.ts';
 import { type Here, hereNow, standingOf } from './backup-comparison.ts';
-import type { StoredContent } from './backup-content.ts';
+import { endsOf } from './belongings.ts';
 import type { Running } from './bulk.ts';
 import { commit } from './commit.ts';
 import type { JejaringDatabase } from './database.ts';
-import { forTables, type RecordChange, type StorableRecord } from './record-change.ts';
+import type { RecordChange, StorableRecord } from './record-change.ts';
 import { withFreeKeys } from './restored-keys.ts';
 
 export interface RestoreChoices {
@@ -37,7 +38,7 @@ export interface Restored {
  */
 export async function restoreBackup(
   db: JejaringDatabase,
-  backup: StoredContent,
+  backup: RecordsByTable,
   { label, now, onProgress, signal, ...choices }: Restoring,
 ): Promise<Restored> {
   let keptKeys = 0;
@@ -59,12 +60,12 @@ export async function restoreBackup(
 }
 
 interface Wanted {
-  readonly puts: StoredContent;
+  readonly puts: RecordsByTable;
   /** Ids of what goes. */
   readonly gone: Record<RecordTable, ReadonlySet<string>>;
 }
 
-function wantedOf(backup: StoredContent, here: Here, choices: RestoreChoices): Wanted {
+function wantedOf(backup: RecordsByTable, here: Here, choices: RestoreChoices): Wanted {
   const { mode, differing = 'newer', bringsBack = false } = choices;
   if (mode === 'replace') {
     const gone = forTables(table => {
@@ -80,25 +81,16 @@ function wantedOf(backup: StoredContent, here: Here, choices: RestoreChoices): W
     same: false,
     deleted: bringsBack,
   };
-  const of = <T extends RecordTable>(table: T): StoredContent[T] =>
-    backup[table].filter(record => comes[standingOf(table, record, here)]) as StoredContent[T];
-  const puts = {
-    contacts: of('contacts'),
-    events: of('events'),
-    attendances: of('attendances'),
-    organizations: of('organizations'),
-    tags: of('tags'),
-    tagRules: of('tagRules'),
-    views: of('views'),
-    distinctions: of('distinctions'),
-  };
+  const puts = forTables(table =>
+    backup[table].filter(record => comes[standingOf(table, record, here)]),
+  ) as RecordsByTable;
   return { puts, gone: forTables(() => new Set<string>()) };
 }
 
 /** The records that are not touched. */
-function staying<T extends RecordTable>(here: Here, table: T, { puts, gone }: Wanted): StoredContent[T] {
+function staying<T extends RecordTable>(here: Here, table: T, { puts, gone }: Wanted): RecordsByTable[T] {
   const put = new Set(puts[table].map(({ id }) => id));
-  return here.content[table].filter(({ id }) => !put.has(id) && !gone[table].has(id)) as StoredContent[T];
+  return here.content[table].filter(({ id }) => !put.has(id) && !gone[table].has(id)) as RecordsByTable[T];
 }
 
 const removals = ({ gone }: Wanted): RecordChange[] =>
@@ -108,16 +100,13 @@ const removals = ({ gone }: Wanted): RecordChange[] =>
 function withEnds(here: Here, wanted: Wanted): { changes: RecordChange[]; left: number } {
   const idsOf = (table: 'contacts' | 'events') =>
     new Set([...staying(here, table, wanted), ...wanted.puts[table]].map(({ id }) => id));
-  const contacts = idsOf('contacts');
-  const events = idsOf('events');
-  const hasEnds = (record: StorableRecord): boolean =>
-    (!('contactId' in record) || contacts.has(record.contactId)) &&
-    (!('eventId' in record) || events.has(record.eventId)) &&
-    (!('contactIds' in record) || record.contactIds.every(id => contacts.has(id)));
+  const there = { contacts: idsOf('contacts'), events: idsOf('events') };
+  const hasEnds = (table: RecordTable, record: StorableRecord): boolean =>
+    endsOf(table, record).every(end => there[end.table].has(end.id));
   let left = 0;
   const changes = recordTables.flatMap(table =>
     wanted.puts[table].flatMap((put): RecordChange | [] => {
-      if (!hasEnds(put)) {
+      if (!hasEnds(table, put)) {
         left++;
         return [];
       }

@@ -1,5 +1,9 @@
-import { gainedItems, relationshipOf } from '../identity/facts.ts';
+import { gainedItems, participationOf, relationshipOf } from '../identity/facts.ts';
+import { isSameOrganization } from '../identity/organization-names.ts';
+import { fold } from '../identity/text.ts';
 import type { Relationship } from '../model/contact.ts';
+import type { Participation } from '../model/event.ts';
+import type { Provenance } from '../model/record.ts';
 import { type Candidate, type Facts, provenanceOf, type Saved, seenOf } from './provenance.ts';
 
 export interface Saving<F extends Facts> {
@@ -19,22 +23,44 @@ export interface Saving<F extends Facts> {
 }
 
 /** The record as it is to be stored: new, or `stored` with what is saved over it. */
-export function savedRecord<F extends Facts>(stored: (Saved & Relationship) | undefined, saving: Saving<F>) {
+export function savedRecord<F extends Facts>(
+  stored: (Saved & Relationship & Participation) | undefined,
+  saving: Saving<F>,
+) {
   const { candidate, page, unseen } = saving;
   const at = saving.now.toISOString();
   const facts = { ...tidy(saving.facts), identities: [...saving.identities] };
   const note = saving.note ?? stored?.note;
+  const provenance = provenanceOf(stored, facts, { candidate, page, at });
   return {
     ...facts,
     id: stored?.id ?? crypto.randomUUID(),
     ...relationshipOf({ ...stored, ...saving.relationship }),
+    ...(stored && participationOf(stored)),
     tags: once(saving.tags),
     ...(note !== undefined && note !== '' && { note }),
-    provenance: provenanceOf(stored, facts, { candidate, page, at }),
+    ...(stored && hasChangedJobs(stored, facts, provenance) && { jobChangedAt: at }),
+    provenance,
     seen: seenOf(stored, candidate, unseen),
     createdAt: stored?.createdAt ?? at,
     updatedAt: stored?.updatedAt ?? at,
   };
+}
+
+/** Whether a page or a file tells of another organization or job title than the one known; what is typed may mend a letter. */
+function hasChangedJobs(
+  stored: Facts,
+  facts: Facts,
+  provenance: Readonly<Record<string, Provenance>>,
+): boolean {
+  const before: Readonly<Record<string, unknown>> = { ...stored };
+  const after: Readonly<Record<string, unknown>> = { ...facts };
+  return ['organization', 'jobTitle'].some(field => {
+    const [old, now] = [before[field], after[field]];
+    if (typeof old !== 'string' || typeof now !== 'string' || provenance[field]?.rule === 'typed')
+      return false;
+    return field === 'organization' ? !isSameOrganization(old, now) : fold(old) !== fold(now);
+  });
 }
 
 const once = (items: readonly string[]): string[] => [...new Set(items)].filter(item => item !== '');

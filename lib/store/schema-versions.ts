@@ -43,4 +43,21 @@ export const schemaVersions: readonly SchemaVersion[] = [
       await removedInOneTable(transaction);
     },
   },
+  {
+    version: 3,
+    stores: {
+      interactions: 'id, contactId, introducedId, on, eventId, mentorshipId',
+      interactionSummaries: 'id, at',
+      commitments: 'id, contactId, eventId',
+      opportunities: 'id',
+      mentorships: 'id',
+      goals: 'id',
+      weekPlans: 'id',
+      reviews: 'id',
+      topics: 'id',
+      communities: 'id',
+      templates: 'id',
+      cards: 'id',
+    },
+  },
 ];

@@ -1,7 +1,6 @@
-import type { Attendance } from '../model/attendance.ts';
-import { attendanceSchema } from '../model/attendance.ts';
 import type { Change, HistoryEntry } from '../model/history.ts';
 import type { RemovedRecord, Trashed } from '../model/trash.ts';
+import { type End, endsOf } from './belongings.ts';
 import type { Running } from './bulk.ts';
 import { chunks } from './chunks.ts';
 import { commit } from './commit.ts';
@@ -24,18 +23,18 @@ export const trashed = (db: JejaringDatabase): Promise<Trashed[]> =>
     );
   });
 
-/** Puts records from the trash back with the attendances that went with them. Throws what `commit` throws. */
+/** Puts records from the trash back with what went with them. Throws what `commit` throws. */
 export async function restore(
   db: JejaringDatabase,
   ids: readonly string[],
   running: Running = {},
 ): Promise<HistoryEntry | undefined> {
   const items = await named(() => db.removed.bulkGet([...ids]));
-  const names = items.flatMap(item => (item && item.table !== 'attendances' ? nameOf(item) : []));
+  const names = items.flatMap(item => (item && item.with === undefined ? nameOf(item) : []));
   const plan = async (): Promise<RecordChange[]> => {
     const found = (await db.removed.bulkGet([...ids])).filter(item => item?.record !== undefined);
     const puts = found.flatMap(item => (item ? asPut(item) : []));
-    return [...puts, ...(await attendancesOf(db, new Set(puts.map(({ put }) => put.id))))];
+    return [...puts, ...(await wentWith(db, new Set(puts.map(({ put }) => put.id))))];
   };
   return commit(db, { act: 'restore', label: nameList(names), plan, ...running });
 }
@@ -44,25 +43,22 @@ export async function restore(
 const asPut = ({ table, record }: RemovedRecord) =>
   ({ table, put: record }) as Extract<RecordChange, { put: unknown }>;
 
-async function attendancesOf(db: JejaringDatabase, restored: ReadonlySet<string>): Promise<RecordChange[]> {
-  const went: Attendance[] = [];
+/** What went with one of those restored, as far as all that it belongs to is there. */
+async function wentWith(db: JejaringDatabase, restored: ReadonlySet<string>): Promise<RecordChange[]> {
+  const went: { readonly item: RemovedRecord; readonly ends: readonly End[] }[] = [];
   for (const item of await db.removed.orderBy('purgeAfter').toArray()) {
-    if (item.table !== 'attendances' || item.with === undefined || restored.has(item.id)) continue;
-    const record = attendanceSchema.parse(item.record);
-    if (restored.has(record.contactId) || restored.has(record.eventId)) went.push(record);
+    if (item.with === undefined || item.record === undefined || restored.has(item.id)) continue;
+    const ends = endsOf(item.table, item.record);
+    if (ends.some(({ id }) => restored.has(id))) went.push({ item, ends });
   }
   const there = new Set(restored);
-  for (const [table, ends] of [
-    [db.contacts, went.map(({ contactId }) => contactId)],
-    [db.events, went.map(({ eventId }) => eventId)],
-  ] as const) {
+  for (const of of ['contacts', 'events'] as const) {
+    const ends = went.flatMap(one => one.ends.flatMap(({ table, id }) => (table === of ? id : [])));
     const unknown = [...new Set(ends)].filter(id => !there.has(id));
-    const keys = await table.where(':id').anyOf(unknown).primaryKeys();
+    const keys = await db.table<unknown, string>(of).where(':id').anyOf(unknown).primaryKeys();
     for (const id of keys) there.add(id);
   }
-  return went
-    .filter(({ contactId, eventId }) => there.has(contactId) && there.has(eventId))
-    .map(put => ({ table: 'attendances', put }));
+  return went.filter(({ ends }) => ends.every(({ id }) => there.has(id))).map(({ item }) => asPut(item));
 }
 
 /**

@@ -1,6 +1,5 @@
-import type { Attendance } from '../model/attendance.ts';
 import { type Change, type HistoryEntry, recordTables } from '../model/history.ts';
-import { attendancesOf } from './attendances-of.ts';
+import { belongings, belongingsOf, endsOf } from './belongings.ts';
 import { chunks } from './chunks.ts';
 import { commit } from './commit.ts';
 import type { JejaringDatabase } from './database.ts';
@@ -57,13 +56,13 @@ interface Back {
 
 async function planned(db: JejaringDatabase, changes: readonly Change[]): Promise<Back> {
   const back: Back = { changes: [], skipped: 0 };
-  const met = await metElsewhere(db, changes);
+  const used = await usedSince(db, changes);
   for (const table of recordTables) {
     for (const some of chunks(changes.filter(change => change.table === table))) {
       const current = await db.table<StorableRecord, string>(table).bulkGet(some.map(({ id }) => id));
       const trash = await inTrash(db, some);
       for (const [index, change] of some.entries()) {
-        const part = oneBack(change, current[index], trash.get(change.id), met);
+        const part = oneBack(change, current[index], trash.get(change.id), used);
         back.changes.push(...part.changes);
         back.skipped += part.skipped;
       }
@@ -85,7 +84,7 @@ function oneBack(
   change: Change,
   current: StorableRecord | undefined,
   trashed: Fields | undefined,
-  met: ReadonlySet<string>,
+  used: ReadonlySet<string>,
 ): Back {
   const { table, id } = change;
   switch (change.kind) {
@@ -93,7 +92,7 @@ function oneBack(
       return skip;
     case 'made':
       if (!current) return nothing;
-      return untouched({ ...current }, change) && !met.has(id)
+      return untouched({ ...current }, change) && !used.has(id)
         ? { changes: [{ table, remove: id, trashed: change.trashed }], skipped: 0 }
         : skip;
     case 'removed': {
@@ -113,31 +112,30 @@ function oneBack(
 const putInto = (table: Change['table'], fields: Fields): RecordChange =>
   ({ table, put: fields }) as RecordChange;
 
-/** The contacts and events of a batch that have been used since, in an attendance that it did not make itself. */
-async function metElsewhere(db: JejaringDatabase, changes: readonly Change[]): Promise<Set<string>> {
+/** The contacts and events of a batch that have been used since: something belongs to them that it did not make itself. */
+async function usedSince(db: JejaringDatabase, changes: readonly Change[]): Promise<Set<string>> {
   const made = changes.filter(({ kind }) => kind === 'made');
   const own = new Set(made.map(({ id }) => id));
-  const met = new Set<string>();
+  const used = new Set<string>();
   for (const table of ['contacts', 'events'] as const) {
     const ids = made.filter(change => change.table === table).map(({ id }) => id);
-    for (const [id, attendances] of await attendancesOf(db, table, ids)) {
-      if (attendances.some(attendance => !own.has(attendance))) met.add(id);
+    for (const [id, theirs] of await belongingsOf(db, table, ids)) {
+      if (theirs.some(belonging => !own.has(belonging.id))) used.add(id);
     }
   }
-  return met;
+  return used;
 }
 
-/** An attendance comes back only if its contact and its event are there then. */
+/** What belongs to somebody comes back only if they are there then. */
 async function withEnds(db: JejaringDatabase, { changes, skipped }: Back): Promise<Back> {
   const puts = new Set(changes.flatMap(change => ('put' in change ? [change.put.id] : [])));
-  const isThere = async ({ contactId, eventId }: Attendance): Promise<boolean> =>
-    (puts.has(contactId) || (await db.contacts.get(contactId)) !== undefined) &&
-    (puts.has(eventId) || (await db.events.get(eventId)) !== undefined);
-  const kept = await Promise.all(
-    changes.map(async change =>
-      'put' in change && change.table === 'attendances' ? isThere(change.put) : true,
-    ),
-  );
+  const isKept = async (change: RecordChange): Promise<boolean> => {
+    if (!('put' in change) || !belongings.some(table => table === change.table)) return true;
+    const ends = endsOf(change.table, change.put).filter(({ id }) => !puts.has(id));
+    const found = await Promise.all(ends.map(({ table, id }) => db.table(table).get(id)));
+    return found.every(end => end !== undefined);
+  };
+  const kept = await Promise.all(changes.map(isKept));
   const left = changes.filter((_, index) => kept[index]);
   return { changes: left, skipped: skipped + changes.length - left.length };
 }

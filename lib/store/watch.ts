@@ -1,9 +1,9 @@
 import { liveQuery } from 'dexie';
 import type { RecordTable } from '../model/history.ts';
+import type { RecordOf } from '../model/stored-record.ts';
 import type { JejaringDatabase } from './database.ts';
 import { namedError } from './errors.ts';
 import { changesOf, countOf } from './history-parts.ts';
-import type { RecordOf } from './record-change.ts';
 import { scan } from './scan.ts';
 
 export interface Watched<Row> {

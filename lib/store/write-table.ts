@@ -1,5 +1,6 @@
 import type { RecordTable } from '../model/history.ts';
 import type { RemovedRecord } from '../model/trash.ts';
+import { type Belonging, type End, endsOf } from './belongings.ts';
 import { chunks } from './chunks.ts';
 import type { JejaringDatabase } from './database.ts';
 import { IdentityTaken, InvalidRecord } from './errors.ts';
@@ -80,15 +81,19 @@ async function takenIdentity(
   return undefined;
 }
 
-/** Throws `InvalidRecord` for an attendance whose contact or event is not there. */
-export async function requireEnds(db: JejaringDatabase, records: readonly StorableRecord[]): Promise<void> {
-  const attendances = records.filter(record => 'contactId' in record);
-  for (const some of chunks(attendances)) {
-    const contactIds = [...new Set(some.map(({ contactId }) => contactId))];
-    const eventIds = [...new Set(some.map(({ eventId }) => eventId))];
-    const ends = [...(await db.contacts.bulkGet(contactIds)), ...(await db.events.bulkGet(eventIds))];
-    const missing = [...contactIds, ...eventIds].filter((_, index) => ends[index] === undefined);
-    if (missing.length > 0)
-      throw new InvalidRecord(`attendances of what is not stored: ${missing.join(', ')}`);
+/** Throws `InvalidRecord` for a record whose contact or event is not there. */
+export async function requireEnds(
+  db: JejaringDatabase,
+  table: Belonging['table'],
+  records: readonly StorableRecord[],
+): Promise<void> {
+  for (const some of chunks(records)) {
+    const ends = some.flatMap(record => endsOf(table, record));
+    const idsOf = (of: End['table']) => [...new Set(ends.flatMap(end => (end.table === of ? end.id : [])))];
+    const contactIds = idsOf('contacts');
+    const eventIds = idsOf('events');
+    const found = [...(await db.contacts.bulkGet(contactIds)), ...(await db.events.bulkGet(eventIds))];
+    const missing = [...contactIds, ...eventIds].filter((_, index) => found[index] === undefined);
+    if (missing.length > 0) throw new InvalidRecord(`${table} of what is not stored: ${missing.join(', ')}`);
   }
 }

@@ -14,7 +14,7 @@ const core = ['model', 'identity', 'find', 'capture', 'sites', 'plan', 'exchange
 /** Who may import whom; CONTRIBUTING.md shows the same table. A part may always import itself. */
 export const directions: Readonly<Record<string, Rule>> = {
   model: { values: ['zod/mini'], types: [], because: 'the records know nothing of what is done with them' },
-  i18n: { values: [], types: ['model'], because: 'texts are data' },
+  i18n: { values: [], types: ['model', 'plan'], because: 'texts are data' },
   identity: {
     values: ['libphonenumber-js/min'],
     types: ['model'],
@@ -38,7 +38,7 @@ export const directions: Readonly<Record<string, Rule>> = {
     because: 'a file format knows neither store nor browser',
   },
   store: {
-    values: ['model', 'identity', 'dexie'],
+    values: ['model', 'identity', 'plan', 'dexie'],
     types: [],
     because: 'records are kept, not shown or read from pages, here',
   },

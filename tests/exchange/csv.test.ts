@@ -4,7 +4,7 @@ import { type ColumnContext, contactColumns, eventColumns } from '../../lib/exch
 import { defaultSeparator, fileName, type Separator, writeCsv } from '../../lib/exchange/csv.ts';
 import { translator } from '../../lib/i18n/translate.ts';
 import { type Contact, relationshipSchema } from '../../lib/model/contact.ts';
-import { eventListFields, eventTextFields } from '../../lib/model/event.ts';
+import { eventListFields, eventTextFields, participationSchema } from '../../lib/model/event.ts';
 import { personListFields, personTextFields } from '../../lib/model/person.ts';
 import { type Language, languages } from '../../lib/model/settings.ts';
 import { reopened } from './nasty.ts';
@@ -50,7 +50,12 @@ describe('the columns', () => {
     );
     const eventOwn = own.filter(id => id !== 'metAt');
     expect(eventColumns.map(({ id }) => id).toSorted()).toEqual(
-      [...eventTextFields, ...eventListFields, ...eventOwn].toSorted(),
+      [
+        ...eventTextFields,
+        ...eventListFields,
+        ...Object.keys(participationSchema.shape),
+        ...eventOwn,
+      ].toSorted(),
     );
     for (const language of languages) {
       for (const columns of [contactColumns, eventColumns]) {

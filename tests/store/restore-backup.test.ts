@@ -4,8 +4,9 @@ import { readBackup } from '../../lib/exchange/backup/read-backup.ts';
 import { writeBackup } from '../../lib/exchange/backup/write-backup.ts';
 import type { Contact } from '../../lib/model/contact.ts';
 import { recordTables } from '../../lib/model/history.ts';
+import type { RecordsByTable } from '../../lib/model/stored-record.ts';
 import { compareBackup } from '../../lib/store/backup-comparison.ts';
-import { type StoredContent, storedContent } from '../../lib/store/backup-content.ts';
+import { storedContent } from '../../lib/store/backup-content.ts';
 import { commit } from '../../lib/store/commit.ts';
 import type { JejaringDatabase } from '../../lib/store/database.ts';
 import { removeRecords } from '../../lib/store/edit.ts';
@@ -25,7 +26,7 @@ const changed = async (db: JejaringDatabase, id: string, fields: Partial<Contact
 };
 
 /** As a file would hold it: written, and read again. */
-async function backupOf(db: JejaringDatabase): Promise<StoredContent> {
+async function backupOf(db: JejaringDatabase): Promise<RecordsByTable> {
   const written = await writeBackup(content(await storedContent(db)), {
     createdAt: '2026-11-22T03:00:00.000Z',
     appVersion: '0.1.0',
@@ -98,7 +99,7 @@ describe('a backup', () => {
 });
 
 /** Rina was edited before the backup and Budi after it; Dewi came after it, and the event was deleted since. */
-async function afterABackup(): Promise<{ db: JejaringDatabase; backup: StoredContent }> {
+async function afterABackup(): Promise<{ db: JejaringDatabase; backup: RecordsByTable }> {
   const db = emptyDatabase();
   await save(db, all);
   await changed(db, 'rina', { headline: 'dari cadangan' });

@@ -357,3 +357,38 @@ describe('an event', () => {
     expect((await quickSaveEvent(db, { candidate: second, page })).created).toBe(true);
   });
 });
+
+describe('another organization or job title', () => {
+  const known = { page, tags: [], note: '', now };
+  const later = new Date('2026-12-01T03:00:00Z');
+  const saved = async (
+    first: Partial<PersonCandidate>,
+    second: Partial<PersonCandidate>,
+    isTyped = false,
+  ) => {
+    const db = emptyDatabase();
+    const [before, after] = [personCandidate(first), personCandidate(second)];
+    await savePerson(db, { ...known, person: formOf(before), candidate: before });
+    const candidate = isTyped ? before : after;
+    const { contact } = await savePerson(db, { ...known, person: formOf(after), candidate, now: later });
+    return contact.jobChangedAt;
+  };
+
+  test.each<[string, Partial<PersonCandidate>, Partial<PersonCandidate>, string | undefined]>([
+    ['is a change of jobs', { organization: 'Dinas Contoh' }, { organization: 'BPS' }, later.toISOString()],
+    ['so is another title', { jobTitle: 'Analis' }, { jobTitle: 'Kepala Bidang' }, later.toISOString()],
+    [
+      'another spelling is none',
+      { organization: 'Badan Pusat Statistik' },
+      { organization: 'BPS' },
+      undefined,
+    ],
+    ['nor what was not known before', {}, { organization: 'BPS' }, undefined],
+  ])('%s', async (_, first, second, wanted) => {
+    expect(await saved(first, second)).toBe(wanted);
+  });
+
+  test('is none when it was typed: it may mend a letter', async () => {
+    expect(await saved({ organization: 'Dinas' }, { organization: 'BPS' }, true)).toBeUndefined();
+  });
+});

@@ -1,15 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { attendanceSchema } from '../../lib/model/attendance.ts';
-import { contactSchema } from '../../lib/model/contact.ts';
-import { distinctionSchema } from '../../lib/model/distinction.ts';
-import { eventSchema } from '../../lib/model/event.ts';
 import { historyEntrySchema, historyPartSchema } from '../../lib/model/history.ts';
-import { organizationSchema } from '../../lib/model/organization.ts';
-import { tagRuleSchema, tagSchema } from '../../lib/model/tag.ts';
+import { recordSchemas } from '../../lib/model/stored-record.ts';
 import { removedRecordSchema } from '../../lib/model/trash.ts';
-import { viewSchema } from '../../lib/model/view.ts';
 import { schemaVersions } from '../../lib/store/schema-versions.ts';
 import { undo } from '../../lib/store/undo.ts';
 import { emptyDatabase, everything } from './sample.ts';
@@ -25,17 +19,10 @@ const dumps = readdirSync(folder).map(
   (file): Dump => JSON.parse(readFileSync(path.join(folder, file), 'utf8')),
 );
 const schemas = {
-  contacts: contactSchema,
-  events: eventSchema,
-  attendances: attendanceSchema,
+  ...recordSchemas,
   history: historyEntrySchema,
   historyParts: historyPartSchema,
   removed: removedRecordSchema,
-  organizations: organizationSchema,
-  tags: tagSchema,
-  tagRules: tagRuleSchema,
-  views: viewSchema,
-  distinctions: distinctionSchema,
 };
 
 describe.each([...schemaVersions])('schema version $version', ({ version, stores }) => {

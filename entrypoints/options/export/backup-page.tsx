@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
 import { ProgressLine } from '../../../components/progress-line.tsx';
 import { noteBackup } from '../../../lib/browser/backup-state.ts';
 import { appVersion } from '../../../lib/browser/pages.ts';
+import { recordCounts } from '../../../lib/store/queries.ts';
 import type { Workspace } from '../workspace.ts';
 import { counted } from './counted.ts';
 import { FilesTabs } from './files-tabs.tsx';
@@ -12,9 +13,14 @@ import { useBackupState } from './use-backup-state.ts';
 import { useFileWork } from './use-file-work.ts';
 
 /** Everything into one file, encrypted if wanted. */
-export function BackupPage({ workspace: { data, settings, say } }: { workspace: Workspace }) {
+export function BackupPage({ workspace: { db, data, settings, say } }: { workspace: Workspace }) {
   const { t, day } = useVoice();
   const state = useBackupState();
+  const [counts, setCounts] = useState<Awaited<ReturnType<typeof recordCounts>>>();
+  // Each batch that changes something makes new data.
+  useEffect(() => {
+    void recordCounts(db).then(setCounts);
+  }, [db, data]);
   const [isEncrypted, setIsEncrypted] = useState(false);
   const [phrase, setPhrase] = useState({ value: '', again: '' });
   const { making, failure, make } = useFileWork();
@@ -47,7 +53,7 @@ export function BackupPage({ workspace: { data, settings, say } }: { workspace: 
               ? t('backup.never')
               : t('backup.last', { day: day(state.lastBackupAt) }))}{' '}
           {t('backup.holds', {
-            what: counted(t, table => (table === 'distinctions' ? 0 : data[table].length)),
+            what: counted(t, table => counts?.[table] ?? 0),
           })}
         </p>
         <OptionLine

@@ -1,6 +1,7 @@
-import { type BackupHead, backupRecordSchemas } from '../../model/backup.ts';
-import type { RecordTable } from '../../model/history.ts';
+import type { BackupHead } from '../../model/backup.ts';
+import { type RecordTable, recordTables } from '../../model/history.ts';
 import { settingsSchema } from '../../model/settings.ts';
+import { recordSchemas } from '../../model/stored-record.ts';
 import type { BackupContent } from './backup-content.ts';
 import { backupParts, recordsByTable } from './backup-text.ts';
 import { isBackup, isEncryptedBackup } from './detect.ts';
@@ -56,20 +57,12 @@ export async function readBackup(text: string, options: StepOptions = {}): Promi
     return valid;
   };
   const settings = settingsIn(tables.get('settings'));
-  const content: BackupContent = {
-    contacts: await rows('contacts', backupRecordSchemas.contacts),
-    events: await rows('events', backupRecordSchemas.events),
-    attendances: await rows('attendances', backupRecordSchemas.attendances),
-    organizations: await rows('organizations', backupRecordSchemas.organizations),
-    tags: await rows('tags', backupRecordSchemas.tags),
-    tagRules: await rows('tagRules', backupRecordSchemas.tagRules),
-    views: await rows('views', backupRecordSchemas.views),
-    distinctions: await rows('distinctions', backupRecordSchemas.distinctions),
-    ...(settings && { settings }),
-  };
+  const content: Partial<BackupContent> = settings ? { settings } : {};
+  for (const table of recordTables)
+    Object.assign(content, { [table]: await rows<{ id: string }>(table, recordSchemas[table]) });
   await step(options, total, total);
   const { format, checksum, ...told } = head;
-  return { ...told, content };
+  return { ...told, content: content as BackupContent };
 }
 
 function settingsIn(written: unknown): BackupContent['settings'] {

@@ -1,3 +1,4 @@
+import { relationshipOf, withoutRelationship } from '../../identity/facts.ts';
 import type { ContactDraft } from '../columns.ts';
 import { keysOf } from '../reports/person-keys.ts';
 import type { ReportPerson } from '../reports/report-person.ts';
@@ -6,16 +7,9 @@ import type { ReportPerson } from '../reports/report-person.ts';
  * A contact of a file that says what we say, as a person of a report; `row` is where they stand in it. Keys of what was added
  * by hand are made.
  */
-export function personOfDraft(
-  { segment, relation, followUpOn, vcardLines, tags, ...draft }: ContactDraft,
-  row?: number,
-): ReportPerson {
-  const relationship = {
-    ...(segment && { segment }),
-    ...(relation && { relation }),
-    ...(followUpOn && { followUpOn }),
-    ...(vcardLines && vcardLines.length > 0 && { vcardLines }),
-  };
+export function personOfDraft({ tags, ...rest }: ContactDraft, row?: number): ReportPerson {
+  const relationship = relationshipOf(rest);
+  const draft = withoutRelationship(rest);
   const { identities, url, links, email, telephone } = draft;
   const keys = keysOf(url === undefined ? links : [url, ...links], email, telephone);
   const added = keys.filter(key => !identities.includes(key));

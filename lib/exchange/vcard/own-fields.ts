@@ -1,7 +1,7 @@
 import { relations, segments } from '../../model/contact.ts';
 import { personListFields, personTextFields } from '../../model/person.ts';
 import type { ContactDraft } from '../columns.ts';
-import { isDay, isInstant } from '../day-text.ts';
+import { isCadence, isDay, isInstant } from '../day-text.ts';
 import { isWebAddress } from './card-links.ts';
 import { type Property, textOf } from './property.ts';
 
@@ -41,6 +41,13 @@ export const ownFields = [
   ['segment', 'X-JEJARING-SEGMENT', oneOf(segments)],
   ['relation', 'X-JEJARING-RELATION', oneOf(relations)],
   ['followUpOn', 'X-JEJARING-FOLLOW-UP-ON', isDay],
+  ['followUpFor', 'X-JEJARING-FOLLOW-UP-FOR', anything],
+  ['cadence', 'X-JEJARING-CADENCE', isCadence],
+  ['snoozedUntil', 'X-JEJARING-SNOOZED-UNTIL', isDay],
+  ['skippedOn', 'X-JEJARING-SKIPPED-ON', isDay],
+  ['doNotContactSince', 'X-JEJARING-DO-NOT-CONTACT-SINCE', isDay],
+  ['keepUntil', 'X-JEJARING-KEEP-UNTIL', isDay],
+  ['jobChangedAt', 'X-JEJARING-JOB-CHANGED-AT', isInstant],
   ['createdAt', 'X-JEJARING-CREATED-AT', isInstant],
   ['updatedAt', 'X-JEJARING-UPDATED-AT', isInstant],
 ] as const satisfies readonly (readonly [keyof ContactDraft, string, (text: string) => boolean])[];
@@ -60,7 +67,7 @@ export function ownFieldsOf(properties: readonly Property[]): Pick<ContactDraft,
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const textFields = [...personTextFields, 'note'] as const;
+const textFields = [...personTextFields, 'followUpFor', 'note'] as const;
 const listFields = [...personListFields, 'tags'] as const;
 const addresses: ReadonlySet<string> = new Set(['url', 'image', 'links']);
 const canBe = (field: string, text: string): boolean => !addresses.has(field) || isWebAddress(text);

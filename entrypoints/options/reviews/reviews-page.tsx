@@ -1,0 +1,7 @@
+import { useVoice } from '../../../components/language.tsx';
+import type { PlaceProps } from '../place-page.tsx';
+
+export function ReviewsPage(_: PlaceProps) {
+  const { t } = useVoice();
+  return <h1>{t('nav.reviews')}</h1>;
+}

@@ -1,0 +1,57 @@
+import { liveQuery } from 'dexie';
+import type { InteractionSummary } from '../model/interaction.ts';
+import type { JejaringDatabase } from './database.ts';
+import { namedError } from './errors.ts';
+import { scan } from './scan.ts';
+import type { Watch } from './watch.ts';
+
+/**
+ * Follows what the interactions with each contact come to: all of it at first, and after each batch that has written interactions
+ * those that it has changed, in a new list. Gives the way to begin, which gives the way to stop.
+ */
+export function watchSummaries(db: JejaringDatabase): Watch<InteractionSummary> {
+  return (onRows, onError) => {
+    const table = db.interactionSummaries;
+    const rows = new Map<string, InteractionSummary>();
+    let latest: string | undefined;
+    let isStopped = false;
+    const take = (some: readonly InteractionSummary[]): void => {
+      for (const row of some) {
+        if (row.count > 0) rows.set(row.id, row);
+        else rows.delete(row.id);
+        if (latest === undefined || row.at > latest) latest = row.at;
+      }
+    };
+    const readAll = async (): Promise<void> => {
+      rows.clear();
+      latest = undefined;
+      for await (const some of scan(table)) take(some);
+    };
+    const readChanged = async (last: string | undefined): Promise<void> => {
+      if (isStopped) return;
+      // Without a last one everything was deleted for good.
+      if (latest === undefined || last === undefined) await readAll();
+      else if (last === latest && rows.size > 0) return;
+      else take(await table.where('at').above(latest).toArray());
+      if (!isStopped) onRows({ rows: [...rows.values()], isWhole: true });
+    };
+    const fail = (error: unknown): void => {
+      if (!isStopped) onError(namedError(error));
+    };
+    let work: Promise<void> = Promise.resolve();
+    const subscription = liveQuery(async () => {
+      const [last] = await table.orderBy('at').reverse().limit(1).keys();
+      return last === undefined ? undefined : String(last);
+    }).subscribe({
+      next: last => {
+        work = work.then(() => readChanged(last));
+        work.catch(fail);
+      },
+      error: fail,
+    });
+    return () => {
+      isStopped = true;
+      subscription.unsubscribe();
+    };
+  };
+}
