@@ -1,3 +1,4 @@
+import './column-mapping.css';
 import { naming } from '../lib/exchange/reports/column-of-header.ts';
 import {
   type MappableColumn,

@@ -1,3 +1,4 @@
+import './progress-line.css';
 import { useVoice } from './language.tsx';
 
 interface ProgressLineProps {

@@ -4,10 +4,12 @@ import type { Sort } from '../lib/find/view-query.ts';
 import { type ColumnWidths, sharedWidths } from './column-widths.ts';
 import { useVoice } from './language.tsx';
 import { TableHeader } from './table-header.tsx';
+import { roles } from './table-roles.ts';
 import { type TableColumn, TableRow } from './table-row.tsx';
+import { type DrawnRow, TableRows } from './table-rows.tsx';
 import { useMedia } from './use-media.ts';
 import { type ListPlace, useRowCursor } from './use-row-cursor.ts';
-import { useVirtualRows } from './use-virtual-rows.ts';
+import { useWidth } from './use-width.ts';
 
 interface RecordTableProps<Row> {
   readonly label: string;
@@ -35,8 +37,12 @@ interface RecordTableProps<Row> {
 }
 
 const noWidths: ColumnWidths = {};
-/** px of the column with the boxes, as list.css has it. */
+/** px of the column with the boxes, as record-table.css has it. */
 const pickWidth = 40;
+
+/** What table-blocks.css draws the columns by. */
+const sizes = (total: number, widths: readonly number[]): string =>
+  `width: ${total}px; --name-end: ${pickWidth + (widths[0] ?? 0)}px; --columns: ${[pickWidth, ...widths].map(width => `${width}px`).join(' ')}`;
 
 /**
  * A table of any length: sorted by its headers, selected by its boxes, drawn only where it is looked at. Arrows go from row to
@@ -49,7 +55,7 @@ export function RecordTable<Row extends { readonly id: string }>(props: RecordTa
   const scroller = useRef<HTMLDivElement>(null);
   const narrow = useMedia('(width < 720px)');
   const rowHeight = narrow ? 64 : 28;
-  const { from, to, width } = useVirtualRows(scroller, rows.length, rowHeight);
+  const width = useWidth(scroller);
   const cursor = useRowCursor(scroller, rows, rowHeight, props.start);
   const lastPicked = useRef<number>(undefined);
   const [isInside, setIsInside] = useState(false);
@@ -60,6 +66,7 @@ export function RecordTable<Row extends { readonly id: string }>(props: RecordTa
     return narrow && card && first ? [first, { id: 'card', label: '', cell: card }] : props.columns;
   }, [props.columns, narrow, card]);
   const isSized = !narrow && columns.some(column => column.width !== undefined);
+  const isBlocks = isSized || narrow;
   const widths = isSized ? sharedWidths(columns, chosen, width - pickWidth) : [];
   const total = widths.reduce((sum, one) => sum + one, pickWidth);
 
@@ -110,47 +117,34 @@ export function RecordTable<Row extends { readonly id: string }>(props: RecordTa
   const onPick = useCallback<typeof pick>((...picked) => latest.current.pick(...picked), []);
   const open = useCallback((id: string) => latest.current.onOpen(id), []);
 
-  const draw = (row: Row, index: number) => (
+  const draw = (row: Row, { index, slot, isFull, isSelected, isActive }: DrawnRow) => (
     <TableRow
-      key={row.id}
+      key={slot}
       row={row}
       name={nameOf(row)}
       index={index}
       columns={columns}
       address={addressOf?.(row)}
-      isSelected={selected.has(row.id)}
-      isActive={index === cursor.index}
+      isFull={isFull}
+      isSelected={isSelected}
+      isActive={isActive}
       onPick={onPick}
       onOpen={open}
     />
   );
-  const space = (key: string, count: number) =>
-    count > 0 && <tr key={key} class="spacer" style={`height: ${count * rowHeight}px`} />;
-  // The row that has the focus stays in the document: without it the keyboard would be nowhere.
-  const held = isInside && rows[cursor.index] ? cursor.index : -1;
-  const above = held >= 0 && held < from ? held : -1;
-  const below = held >= to ? held : -1;
-  const heldRow = rows[held];
 
   return (
     <div class="table-scroller" ref={scroller}>
       <table
+        {...roles.table}
         class={isSized ? (total > width ? 'record-table sized wide' : 'record-table sized') : 'record-table'}
-        style={isSized ? `width: ${total}px` : undefined}
+        style={isSized ? sizes(total, widths) : undefined}
         aria-label={label}
         aria-rowcount={isPart ? -1 : rows.length + 1}
       >
-        {isSized && (
-          <colgroup>
-            <col style={`width: ${pickWidth}px`} />
-            {columns.map((column, index) => (
-              <col key={column.id} style={`width: ${widths[index]}px`} />
-            ))}
-          </colgroup>
-        )}
-        <thead>
-          <tr>
-            <th class="pick" scope="col">
+        <thead {...roles.group}>
+          <tr {...roles.row}>
+            <th {...roles.head} class="pick" scope="col">
               <input
                 type="checkbox"
                 aria-label={t('list.selectAll')}
@@ -176,6 +170,7 @@ export function RecordTable<Row extends { readonly id: string }>(props: RecordTa
           </tr>
         </thead>
         <tbody
+          {...roles.group}
           onKeyDown={keys}
           onKeyUp={event => {
             // A button is pressed when Space is let go; here Space selects.
@@ -199,13 +194,17 @@ export function RecordTable<Row extends { readonly id: string }>(props: RecordTa
             if (id !== undefined) onLeave?.({ id, top: scroller.current?.scrollTop ?? 0 });
           }}
         >
-          {space('before', above < 0 ? from : above)}
-          {above >= 0 && heldRow && draw(heldRow, above)}
-          {space('above', above < 0 ? 0 : from - above - 1)}
-          {rows.slice(from, to).map((row, offset) => draw(row, from + offset))}
-          {space('below', below < 0 ? 0 : below - to)}
-          {below >= 0 && heldRow && draw(heldRow, below)}
-          {space('after', rows.length - (below < 0 ? to : below + 1))}
+          <TableRows
+            scroller={scroller}
+            rows={rows}
+            rowHeight={rowHeight}
+            nameOf={nameOf}
+            selected={selected}
+            cursor={cursor.index}
+            isInside={isInside}
+            canPass={isBlocks}
+            draw={draw}
+          />
         </tbody>
       </table>
     </div>

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Sort } from '../lib/find/view-query.ts';
 import { fittingWidth } from './column-widths.ts';
 import { Icon } from './icon.tsx';
+import { roles } from './table-roles.ts';
 
 interface TableHeaderProps {
   readonly id: string;
@@ -24,6 +25,7 @@ export function TableHeader({ id, label, sort, width, onSort, onWidth }: TableHe
   const grip = useRef<{ readonly x: number; readonly width: number }>(undefined);
   return (
     <th
+      {...roles.head}
       class={`column-${id}`}
       scope="col"
       aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : undefined}

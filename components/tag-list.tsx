@@ -1,3 +1,4 @@
+import './tag-list.css';
 import { useTagClass } from './tag-colors.tsx';
 
 /** A record's tags in their colours, to read. */

@@ -8,16 +8,29 @@ export interface VirtualRows {
   /** Heights in px that stand for the rows not drawn. */
   readonly before: number;
   readonly after: number;
-  /** Width of the scroller in px; 0 until it is measured. */
-  readonly width: number;
+  /** Whether rows pass by faster than one can read. */
+  readonly isFlying: boolean;
 }
 
-/** Rows drawn above and below what is in view; while they fly by, and once the scroll rests. */
-const SPARE = { flying: 1, resting: 12 } as const;
+/** Rows drawn above and below what is in view; while they fly by, nearly all of them where they fly to. */
+const SPARE = 6;
+const BEHIND = 1;
 /** Rows that go by before anything is drawn anew: most of scrolling costs nothing. */
-const STEP = 6;
+const STEP = 3;
+/** More rows than these in each frame fly: 120 a second, nobody reads them. Once they do, fewer are enough to go on. */
+const READABLE = { resting: 2, flying: 1 } as const;
 /** No scroll for so long is rest, in ms. */
-const REST = 120;
+const REST = 50;
+
+interface View {
+  /** The first row in view, or one little above it. */
+  readonly row: number;
+  /** In px. */
+  readonly height: number;
+  /** Rows drawn above that one. */
+  readonly above: number;
+  readonly isFlying: boolean;
+}
 
 /** Which rows of equal height are in view of a scroller, with some to spare: 100,000 rows cost as much as 50. */
 export function useVirtualRows(
@@ -25,26 +38,30 @@ export function useVirtualRows(
   count: number,
   rowHeight: number,
 ): VirtualRows {
-  const [view, setView] = useState({ row: 0, height: 800, width: 0, isFlying: false });
+  const [view, setView] = useState<View>({ row: 0, height: 800, above: SPARE, isFlying: false });
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
+    const rowAtTop = () => Math.floor(element.scrollTop / rowHeight);
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let last = rowAtTop();
+    let wasFast = false;
+    let isFlying = false;
     const measure = (): void => {
-      const row = STEP * Math.floor(element.scrollTop / rowHeight / STEP);
-      const { clientHeight: height, clientWidth: width } = element;
       clearTimeout(timer);
-      setView(known => {
-        // From so far on, nothing that was drawn is of use.
-        const isFlying = Math.abs(row - known.row) * rowHeight > height / 2;
-        if (isFlying) timer = setTimeout(measure, REST);
-        return known.row === row &&
-          known.height === height &&
-          known.width === width &&
-          known.isFlying === isFlying
-          ? known
-          : { row, height, width, isFlying };
-      });
+      const top = rowAtTop();
+      const height = element.clientHeight;
+      const passed = top - last;
+      const isFast = Math.abs(passed) > READABLE[isFlying ? 'flying' : 'resting'];
+      // One step of a wheel is no flight; a jump is, since nothing that was drawn is of use after it.
+      isFlying = isFast && (wasFast || Math.abs(passed) * rowHeight > height / 2);
+      last = top;
+      wasFast = isFast;
+      if (isFast) timer = setTimeout(measure, REST);
+      const next: View = isFlying
+        ? { row: top, height, above: passed > 0 ? BEHIND : 2 * SPARE - BEHIND, isFlying }
+        : { row: STEP * Math.floor(top / STEP), height, above: SPARE, isFlying };
+      setView(known => (isSame(known, next) ? known : next));
     };
     measure();
     element.addEventListener('scroll', measure, { passive: true });
@@ -56,11 +73,17 @@ export function useVirtualRows(
       sizes.disconnect();
     };
   }, [scroller, rowHeight]);
-  const spare = view.isFlying ? SPARE.flying : SPARE.resting;
+  const { above, isFlying } = view;
   const onScreen = Math.ceil(view.height / rowHeight) + STEP;
   // A list that became shorter (a search) is seen from its last screen at most.
   const first = Math.min(view.row, Math.max(0, count - onScreen));
-  const from = Math.max(0, first - spare);
-  const to = Math.min(count, first + onScreen + spare);
-  return { from, to, before: from * rowHeight, after: (count - to) * rowHeight, width: view.width };
+  const from = Math.max(0, first - above);
+  const to = Math.min(count, first + onScreen + 2 * SPARE - above);
+  return { from, to, before: from * rowHeight, after: (count - to) * rowHeight, isFlying };
 }
+
+const isSame = (one: View, other: View): boolean =>
+  one.row === other.row &&
+  one.height === other.height &&
+  one.above === other.above &&
+  one.isFlying === other.isFlying;

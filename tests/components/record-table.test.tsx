@@ -128,6 +128,66 @@ test('a row that has the focus stays when one goes to the other end', async () =
   expect(screen.getAllByRole('rowheader').length).toBeLessThan(100);
 });
 
+const scrollTo = (row: number) => {
+  const scroller = document.querySelector('.table-scroller');
+  if (!scroller) throw new Error('there is no table');
+  scroller.scrollTop = row * 28;
+  fireEvent.scroll(scroller);
+};
+const drawnRows = () => [...document.querySelectorAll<HTMLElement>('tbody tr:not(.spacer)')];
+
+test('elements of rows that went show those that came, with nothing of the others left', async () => {
+  showTable(rowsUpTo(1000));
+  fireEvent.click(box('Kontak 2'));
+  const before = new Set(drawnRows());
+  scrollTo(500);
+  await screen.findByRole('rowheader', { name: 'Kontak 500' });
+  const after = drawnRows();
+  expect(after.filter(row => before.has(row)).length).toBeGreaterThan(2);
+  expect(after.map(row => row.dataset.id)).toEqual(after.map((_, at) => `r${499 + at}`));
+  expect(screen.queryAllByRole('checkbox', { checked: true })).toEqual([]);
+  fireEvent.click(box('Kontak 501'));
+  expect([...selected].sort()).toEqual(['r2', 'r501']);
+  scrollTo(0);
+  await screen.findByRole('rowheader', { name: 'Kontak 2' });
+  expect(screen.getAllByRole('checkbox', { checked: true })).toEqual([box('Kontak 2')]);
+});
+
+test('the focus stays with its row while others go by', async () => {
+  showTable(rowsUpTo(1000));
+  nameButton('Kontak 1').focus();
+  for (const row of [500, 20, 4, 700]) {
+    scrollTo(row);
+    await screen.findByRole('rowheader', { name: `Kontak ${row}` });
+    expect(document.activeElement).toBe(nameButton('Kontak 1'));
+  }
+});
+
+test('rows that fly by are blank under their names, and written when they rest', async () => {
+  show(
+    <RecordTable
+      label="Kontak"
+      rows={rowsUpTo(1000)}
+      columns={[
+        { id: 'name', label: 'Nama', cell: row => row.name, width: 200 },
+        { id: 'note', label: 'Catatan', cell: row => `tentang ${row.name}`, width: 200 },
+      ]}
+      nameOf={row => row.name}
+      sort={undefined}
+      selected={new Set()}
+      onSort={onSort}
+      onSelect={vi.fn()}
+      onOpen={onOpen}
+    />,
+  );
+  scrollTo(500);
+  await vi.waitFor(() => expect(document.querySelector('.passing')?.textContent).toContain('Kontak 500'));
+  expect(drawnRows().every(row => row.classList.contains('plain') && !row.dataset.id)).toBe(true);
+  await screen.findByRole('cell', { name: 'tentang Kontak 500' });
+  await vi.waitFor(() => expect(document.querySelector('.passing, .plain')).toBeNull());
+  expect(drawnRows().map(row => row.dataset.id)).toContain('r500');
+});
+
 test('Shift and the arrows make a column wider and narrower; a table without widths has no edges', () => {
   const onWidths = vi.fn();
   const { unmount } = show(

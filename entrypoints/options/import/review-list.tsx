@@ -20,7 +20,7 @@ interface ReviewListProps {
   readonly onShowChanges: (row: ReviewRow) => void;
 }
 
-/** Heights in px, as import.css has them. */
+/** Heights in px, as review-table.css has them. */
 const heights = { wide: { row: 32, header: 28 }, narrow: { row: 104, header: 36 } } as const;
 
 /** The people of a report, in any number: drawn only where one looks. */

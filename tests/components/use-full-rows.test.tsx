@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { act, renderHook } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useFullRows } from '../../components/use-full-rows.ts';
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame'] }));
+afterEach(() => void vi.useRealTimers());
+const frame = () => act(() => void vi.advanceTimersToNextFrame());
+
+const rows = Array.from({ length: 200 }, (_, at) => ({ id: `r${at}` }));
+const others = [...rows];
+const start = { all: rows, from: 0, isFlying: false, held: 'r0' };
+const drawn = 30;
+const showRows = () =>
+  renderHook(
+    ({ all, from, isFlying, held }: typeof start) =>
+      useFullRows(all.slice(from, from + drawn), { rows: all, isFlying, held }),
+    { initialProps: start },
+  );
+
+test('a list that is new is written at once', () => {
+  const { result, rerender } = showRows();
+  expect(result.current.size).toBe(drawn);
+  rerender({ ...start, all: others, from: 100 });
+  expect(result.current.size).toBe(drawn);
+});
+
+test('rows that come in by scrolling are written 8 a frame, until all are', async () => {
+  const { result, rerender } = showRows();
+  rerender({ ...start, from: 100 });
+  const sizes = [result.current.size];
+  for (let frames = 0; frames < 4; frames++) {
+    await frame();
+    sizes.push(result.current.size);
+  }
+  expect(sizes).toEqual([8, 16, 24, 30, 30]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('rows that stay in view stay written', () => {
+  const { result, rerender } = showRows();
+  rerender({ ...start, from: 3 });
+  expect(result.current.size).toBe(drawn);
+});
+
+test('while rows fly by only the one is written that the keyboard is at; then the others', async () => {
+  const { result, rerender } = showRows();
+  rerender({ ...start, from: 100, isFlying: true, held: 'r104' });
+  expect([...result.current]).toEqual(['r104']);
+  await frame();
+  expect(result.current.size).toBe(1);
+  rerender({ ...start, from: 100, held: 'r104' });
+  expect(result.current.size).toBe(9);
+});
