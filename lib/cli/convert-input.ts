@@ -1,7 +1,5 @@
 import path from 'node:path';
-import { isBackup, isEncryptedBackup } from '../exchange/backup/detect.ts';
-import { decryptBackup } from '../exchange/backup/encryption.ts';
-import { readBackup } from '../exchange/backup/read-backup.ts';
+import { isBackup } from '../exchange/backup/detect.ts';
 import { UnreadableBackup } from '../exchange/backup/unreadable-backup.ts';
 import type { EventDraft } from '../exchange/columns.ts';
 import { asCsv } from '../exchange/contact-files/own-contacts.ts';
@@ -13,6 +11,7 @@ import { type Report, readReport } from '../exchange/reports/read-report.ts';
 import { UnreadableFile } from '../exchange/reports/unreadable-file.ts';
 import { isXlsx, xlsxRows } from '../exchange/reports/xlsx.ts';
 import { translator } from '../i18n/translate.ts';
+import { readBackupBytes, unreadableSentence } from './backup-file.ts';
 import { type InputFormat, inputs } from './convert-formats.ts';
 import { contactOfDraft, contentOf, eventOfDraft, type Records } from './convert-records.ts';
 
@@ -23,9 +22,6 @@ export interface InputOptions {
   /** ISO 3166-1 alpha-2, of numbers that are written without a country. */
   readonly phoneCountry: string | undefined;
 }
-
-/** Where the passphrase of an encrypted backup is looked for: what is typed as an option, others on the machine can see. */
-const passphraseName = 'JEJARING_PASSPHRASE';
 
 /**
  * The contacts and events of a file.
@@ -39,18 +35,19 @@ export async function readRecords(bytes: Uint8Array, options: InputOptions): Pro
     const [why = 'nothing in it could be read'] = records.told;
     throw new Error(`"${file}" holds nothing to convert: ${why}.`);
   } catch (error) {
-    if (error instanceof UnreadableFile || error instanceof UnreadableBackup) {
-      const advice =
-        error.kind === 'encrypted' ? ` Put it into the environment variable ${passphraseName}.` : '';
-      throw new Error(error.message.replace(/^The (?:file|backup)/, () => `"${file}"`) + advice);
-    }
+    if (error instanceof UnreadableBackup) throw new Error(unreadableSentence(error, file));
+    if (error instanceof UnreadableFile)
+      throw new Error(error.message.replace(/^The file/, () => `"${file}"`));
     throw error;
   }
 }
 
 async function recordsIn(bytes: Uint8Array, options: InputOptions): Promise<Records> {
   const { from } = options;
-  if (from === 'backup' || (from === 'auto' && isBackup(bytes))) return await backupIn(bytes);
+  if (from === 'backup' || (from === 'auto' && isBackup(bytes))) {
+    const { content } = await readBackupBytes(bytes);
+    return { content, told: [] };
+  }
   if (from === 'ics' || (from === 'auto' && isCalendar(bytes))) {
     const { events, problems } = readEventsIcs(decodeText(bytes));
     return eventRecords(events, problems);
@@ -65,14 +62,6 @@ async function recordsIn(bytes: Uint8Array, options: InputOptions): Promise<Reco
     );
     return eventRecords(drafts, problems);
   }
-}
-
-async function backupIn(bytes: Uint8Array): Promise<Records> {
-  const passphrase = process.env[passphraseName];
-  const isOpen = !isEncryptedBackup(bytes) || passphrase === undefined;
-  const text = isOpen ? new TextDecoder().decode(bytes) : await decryptBackup(bytes, passphrase);
-  const { content } = await readBackup(text);
-  return { content, told: [] };
 }
 
 const isCalendar = (bytes: Uint8Array): boolean =>

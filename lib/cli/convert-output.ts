@@ -5,6 +5,7 @@ import { type Separator, writeCsv } from '../exchange/csv.ts';
 import { csvProfiles } from '../exchange/csv-profiles/csv-profiles.ts';
 import { writeContactsCsv } from '../exchange/csv-profiles/write-contacts-csv.ts';
 import { writeEventsIcs } from '../exchange/icalendar/write-events-ics.ts';
+import { withoutPrivate, withoutPrivateOfEvent } from '../exchange/private-fields.ts';
 import { writeContactsXlsx, writeEventsXlsx } from '../exchange/spreadsheet/write-xlsx.ts';
 import { writeVcards } from '../exchange/vcard/write-vcards.ts';
 import type { Language } from '../model/settings.ts';
@@ -60,9 +61,9 @@ export async function writtenRecords(
   return writeContactsCsv(contacts, csvProfiles[to], table);
 }
 
-/** The same without notes, which are private. */
+/** The same without notes and what else is private. */
 export const withoutNotes = (content: BackupContent): BackupContent => ({
   ...content,
-  contacts: content.contacts.map(({ note, ...contact }) => contact),
-  events: content.events.map(({ note, ...event }) => event),
+  contacts: content.contacts.map(withoutPrivate),
+  events: content.events.map(withoutPrivateOfEvent),
 });

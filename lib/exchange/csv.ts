@@ -58,10 +58,10 @@ export function writeRows<R>(
   return parts;
 }
 
-const names: Record<Language, Record<'contacts' | 'events', string>> = {
-  en: { contacts: 'contacts', events: 'events' },
-  id: { contacts: 'kontak', events: 'acara' },
-};
+const names = {
+  en: { contacts: 'contacts', events: 'events', plan: 'plan', trainings: 'trainings' },
+  id: { contacts: 'kontak', events: 'acara', plan: 'rencana', trainings: 'pelatihan' },
+} as const satisfies Record<Language, object>;
 
 export interface FileKind {
   /** Without its dot. */
@@ -72,7 +72,7 @@ export interface FileKind {
 
 /** `jejaring-kontak-2026-11-22.csv`: the day is the local one of `date`. */
 export function fileName(
-  kind: 'contacts' | 'events',
+  kind: keyof (typeof names)['en'],
   date: Date,
   language: Language,
   { extension, program }: FileKind = { extension: 'csv' },

@@ -39,6 +39,7 @@ async function putContacts({ from, to }: { from: number; to: number }): Promise<
       organization: `Dinas Contoh ${number % 911}`,
       headline: `Analis Kebijakan di Dinas Contoh ${number % 911}`,
       location: places[number % 10],
+      segment: ['family', 'friend', 'colleague', 'acquaintance', 'stranger'][number % 5],
       note: number % 5 === 0 ? `Bertemu di webinar ${number % 100}, minta bahan paparan.` : undefined,
       url: `https://www.linkedin.com/in/orang-contoh-${number}`,
       identities: [`linkedin:orang-contoh-${number}`, `email:orang.${number}@contoh.id`],

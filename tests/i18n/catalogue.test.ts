@@ -14,7 +14,7 @@ const sources = ['components', 'entrypoints', 'lib'].flatMap(folder =>
   readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter(file => /\.tsx?$/.test(file))
     .map(file => path.join(folder, file).replaceAll('\\', '/'))
-    .filter(file => !/^lib\/i18n\/(?:en|id)(?:-\w+)?\.ts$/.test(file)),
+    .filter(file => !/^lib\/i18n\/(?:en|id)(?:-[\w-]+)?\.ts$/.test(file)),
 );
 const code = sources.map(file => readFileSync(path.join(root, file), 'utf8'));
 

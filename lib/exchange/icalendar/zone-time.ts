@@ -2,7 +2,7 @@
 const made = new Map<string, Intl.DateTimeFormat>();
 
 /** How many minutes a zone is ahead of UTC at an instant; undefined for a zone that nobody knows. */
-function minutesAt(instant: number, zone: string): number | undefined {
+export function minutesAt(instant: number, zone: string): number | undefined {
   const [, sign, hours, rest] = /^([+-])(\d{2}):(\d{2})$/.exec(zone) ?? [];
   if (sign) return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(rest));
   try {

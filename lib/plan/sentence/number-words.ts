@@ -1,0 +1,52 @@
+const words: Readonly<Record<string, number>> = {
+  satu: 1,
+  dua: 2,
+  tiga: 3,
+  empat: 4,
+  lima: 5,
+  enam: 6,
+  tujuh: 7,
+  delapan: 8,
+  sembilan: 9,
+  sepuluh: 10,
+  sebelas: 11,
+  'dua belas': 12,
+  selusin: 12,
+  'lima belas': 15,
+  'dua puluh lima': 25,
+  'dua puluh': 20,
+  'tiga puluh': 30,
+  'empat puluh': 40,
+  'lima puluh': 50,
+  seratus: 100,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  'a dozen': 12,
+  fifteen: 15,
+  twenty: 20,
+  'twenty-five': 25,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  'a hundred': 100,
+  'one hundred': 100,
+};
+
+/** Numbers in digits or words, as a part of a pattern with no group, the longest first. */
+export const numberWords: string = [
+  '\\d{1,4}',
+  ...Object.keys(words).sort((a, b) => b.length - a.length),
+].join('|');
+
+/** The number that such a word is. */
+export const numberOf = (word: string): number => words[word] ?? Number(word);

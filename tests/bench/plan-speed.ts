@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openSession } from '../e2e/session.ts';
+import { bundled } from './bundled.ts';
+import { fillContacts } from './many-contacts.ts';
+import type { ReckoningTimes } from './plan-reckoning.ts';
+
+/** The due list, all goals and the review of a quarter, with so many contacts and so many interactions with each. */
+export async function measurePlan(contacts: number, each: number, rounds: number): Promise<ReckoningTimes> {
+  const script = await bundled('plan-reckoning.ts', 'benchPlan');
+  const folder = mkdtempSync(path.join(tmpdir(), 'jejaring-bench-'));
+  const session = await openSession({ profile: folder });
+  try {
+    await fillContacts(session, contacts);
+    const run = async <T>(work: string): Promise<T> => {
+      const page = await session.context.newPage();
+      await page.goto(session.extensionUrl('manifest.json'));
+      const result = await page.evaluate<T>(`${script}; benchPlan.${work}`);
+      await page.close();
+      return result;
+    };
+    await run(`fillPractice(${each})`);
+    const times = await run<ReckoningTimes>(`measureReckoning(${rounds})`);
+    if (times.interactions !== contacts * each || times.lines === 0 || times.counted === 0)
+      throw new Error(`Nothing to reckon: ${JSON.stringify(times)}`);
+    return times;
+  } finally {
+    await session.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
