@@ -11,8 +11,8 @@ export default defineConfig({
     default_locale: 'en',
     // None of these shows a warning at install; the built manifest is held to this list by a test.
     permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
-    // Asked for when the automatic backup is switched on; Chromium's worker needs a page that makes the file.
-    optional_permissions: browser === 'firefox' ? ['downloads'] : ['downloads', 'offscreen'],
+    // Asked for when the automatic backup is switched on (Chromium's worker needs a page that makes the file), or the notification.
+    optional_permissions: [...(browser === 'firefox' ? [] : ['offscreen']), 'downloads', 'notifications'],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       // Keys that Chromium assigns in fact; others are suggested in vain (see tests/e2e).

@@ -1,5 +1,6 @@
 import { FieldRow } from './field-row.tsx';
 import { useVoice } from './language.tsx';
+import { NoteHint } from './note-hint.tsx';
 import { TagInput } from './tag-input.tsx';
 
 interface TagsAndNoteProps {
@@ -27,6 +28,7 @@ export function TagsAndNote({ tags, note, recent, onTags, onNote }: TagsAndNoteP
           value={note}
           onInput={event => onNote(event.currentTarget.value)}
         />
+        <NoteHint note={note} />
       </FieldRow>
     </>
   );

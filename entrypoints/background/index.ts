@@ -1,18 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { loadAttending, onAttending } from '../../lib/browser/attending.ts';
-import { showAttending } from '../../lib/browser/badge.ts';
 import { openCompanion } from '../../lib/browser/companion.ts';
 import { makeMenus } from '../../lib/browser/menus.ts';
 import { openWelcome, openWorkspace } from '../../lib/browser/pages.ts';
 import { activeTab } from '../../lib/browser/read-tab.ts';
 import { loadSettings, onSettings, preferredLocales } from '../../lib/browser/settings.ts';
 import { languageFor, translator } from '../../lib/i18n/translate.ts';
-import type { Attending } from '../../lib/model/attending.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { purge } from '../../lib/store/trash.ts';
 import { keepBackups } from './automatic-backup.ts';
+import { keepDueInSight } from './due.ts';
 import { quickSave } from './quick-save.ts';
 
 export default defineBackground({
@@ -28,9 +26,7 @@ export default defineBackground({
     );
     keepBackups();
     onSettings(settings => void nameMenus(settings));
-    onAttending(attending => void markToolbar(attending));
-    // A badge does not outlive the browser, an event may.
-    browser.runtime.onStartup.addListener(() => void loadAttending().then(markToolbar));
+    keepDueInSight();
 
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'quick-save') void (tab ? quickSave(tab) : activeTab().then(quickSave));
@@ -46,11 +42,6 @@ export default defineBackground({
     });
   },
 });
-
-async function markToolbar(attending: Attending | undefined): Promise<void> {
-  const t = translator(languageFor(preferredLocales(await loadSettings())));
-  await showAttending(attending && t('badge.attending', { name: attending.name }));
-}
 
 function nameMenus(settings: Settings): Promise<void> {
   const t = translator(languageFor(preferredLocales(settings)));

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LanguageProvider } from '../../components/language.tsx';
+import { RemindsOfWords } from '../../components/note-hint.tsx';
 import { loadSettings, onSettings, preferredLocales } from '../../lib/browser/settings.ts';
 import { languageFor } from '../../lib/i18n/translate.ts';
 import type { Settings } from '../../lib/model/settings.ts';
@@ -16,7 +17,9 @@ export function App() {
   document.documentElement.lang = language;
   return (
     <LanguageProvider language={language}>
-      <Frame settings={settings} />
+      <RemindsOfWords.Provider value={settings.sensitiveWords !== 'off'}>
+        <Frame settings={settings} />
+      </RemindsOfWords.Provider>
     </LanguageProvider>
   );
 }

@@ -1,6 +1,7 @@
 import { download } from '../../lib/browser/download.ts';
-import { type Column, contactColumns, eventColumns } from '../../lib/exchange/columns.ts';
+import { type Column, contactColumns } from '../../lib/exchange/columns.ts';
 import { type CsvOptions, defaultSeparator, fileName, writeCsv } from '../../lib/exchange/csv.ts';
+import { writtenEventColumns } from '../../lib/exchange/text-column.ts';
 import type { Contact } from '../../lib/model/contact.ts';
 import type { JejaringEvent } from '../../lib/model/event.ts';
 import type { Language, Settings } from '../../lib/model/settings.ts';
@@ -11,12 +12,13 @@ interface ExportOptions {
   readonly metAt?: CsvOptions['metAt'];
 }
 
-/** Offers contacts as a CSV file and gives the file's name. */
+/** Offers contacts as a CSV file with all that is known, notes too, and gives the file's name. */
 export const exportContacts = (contacts: readonly Contact[], options: ExportOptions): string =>
   exportCsv('contacts', contacts, contactColumns, options);
 
+/** The same for events, without what is private. */
 export const exportEvents = (events: readonly JejaringEvent[], options: ExportOptions): string =>
-  exportCsv('events', events, eventColumns, options);
+  exportCsv('events', events, writtenEventColumns(false), options);
 
 function exportCsv<R, D>(
   kind: 'contacts' | 'events',

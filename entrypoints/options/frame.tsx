@@ -6,10 +6,13 @@ import { Toast, type ToastMessage } from '../../components/toast.tsx';
 import { failureSentence } from '../../lib/i18n/failure.ts';
 import type { JejaringEvent } from '../../lib/model/event.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { SampleLine } from './care/sample-line.tsx';
+import { useExpiry } from './care/use-expiry.ts';
 import { BackupReminder } from './export/backup-reminder.tsx';
 import { useImport } from './import/use-import.ts';
 import { Navigation } from './navigation.tsx';
 import { PlacePage } from './place-page.tsx';
+import { useDueBadge } from './today/use-due-badge.ts';
 import { useRoute } from './use-route.ts';
 import { workspaceActs } from './workspace.ts';
 import { db, useWorkspaceData } from './workspace-data.ts';
@@ -29,6 +32,8 @@ export function Frame({ settings }: { settings: Settings }) {
   }, [route.place, closeMessage]);
   const acts = useMemo(() => workspaceActs({ db, t, say: setMessage }), [t]);
   const data = loading.state === 'here' ? loading.data : undefined;
+  useDueBadge(data, settings);
+  useExpiry({ db, settings, say: acts.say });
   const imports = useImport({ db, settings, takeBack: acts.takeBack }, data?.events ?? noEvents);
   return (
     <div class="workspace">
@@ -45,6 +50,7 @@ export function Frame({ settings }: { settings: Settings }) {
           <Notice title={t('error.title')} advice={failureSentence(loading.error, t)} />
         )}
         {loading.state === 'waiting' && <p class="soft loading">{t('list.loading')}</p>}
+        {data && <SampleLine workspace={{ db, data, say: acts.say }} />}
         {data && <BackupReminder workspace={{ db, settings, data, ...acts }} place={route.place} />}
         {data && (
           <TagColors tags={data.tags}>

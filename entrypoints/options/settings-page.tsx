@@ -5,7 +5,11 @@ import { saveSettings } from '../../lib/browser/settings.ts';
 import { assignedShortcuts, type Shortcuts } from '../../lib/browser/shortcuts.ts';
 import { type Settings, settingsSchema } from '../../lib/model/settings.ts';
 import { BackupSection } from './settings/backup-section.tsx';
+import { CareSettings } from './settings/care-settings.tsx';
 import { Choice } from './settings/choice.tsx';
+import { NudgeSection } from './settings/nudge-section.tsx';
+import { RhythmSection } from './settings/rhythm-section.tsx';
+import { SampleSection } from './settings/sample-section.tsx';
 import { StorageSection } from './settings/storage-section.tsx';
 import { WipeSection } from './settings/wipe-section.tsx';
 import type { Workspace } from './workspace.ts';
@@ -13,12 +17,13 @@ import type { Workspace } from './workspace.ts';
 /** Countries offered for numbers written without one: Indonesia and its neighbours first, then the largest. */
 const COUNTRIES = 'ID MY SG TL AU BN PH TH VN IN JP KR CN SA TR NL DE FR GB US BR'.split(' ');
 
-export function SettingsPage({ workspace: { db, settings, say } }: { workspace: Workspace }) {
+export function SettingsPage({ workspace }: { workspace: Workspace }) {
+  const { db, settings, say } = workspace;
   const { t, language } = useVoice();
   const [shortcuts, setShortcuts] = useState<Shortcuts>({});
   useEffect(() => void assignedShortcuts().then(setShortcuts), []);
 
-  const change = async (changed: { [Name in keyof Settings]?: string }) => {
+  const change = async (changed: { [Name in keyof Settings]?: string | Settings[Name] }) => {
     const chosen = Object.fromEntries(
       Object.entries({ ...settings, ...changed }).filter(([, value]) => value),
     );
@@ -66,6 +71,9 @@ export function SettingsPage({ workspace: { db, settings, say } }: { workspace: 
           onChange={value => void change({ phoneCountry: value })}
         />
       </section>
+      <RhythmSection cadences={settings.cadences} onChange={cadences => void change({ cadences })} />
+      <NudgeSection nudgeAt={settings.nudgeAt} onChange={nudgeAt => change({ nudgeAt })} />
+      <CareSettings settings={settings} onChange={change} />
       <BackupSection settings={settings} onChange={change} />
       <StorageSection db={db} />
       <section>
@@ -85,6 +93,7 @@ export function SettingsPage({ workspace: { db, settings, say } }: { workspace: 
       <button type="button" class="link-button" onClick={() => void openWelcome()}>
         {t('settings.guide')}
       </button>
+      <SampleSection workspace={workspace} />
       <WipeSection db={db} say={say} />
     </div>
   );

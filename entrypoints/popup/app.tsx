@@ -4,6 +4,7 @@ import { AttendingLine } from '../../components/attending-line.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { LanguageProvider, useVoice } from '../../components/language.tsx';
 import { Mark } from '../../components/mark.tsx';
+import { RemindsOfWords } from '../../components/note-hint.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { leave, onAttending } from '../../lib/browser/attending.ts';
@@ -38,7 +39,9 @@ export function App() {
   if (!session || !recent) return null;
   return (
     <LanguageProvider language={session.language}>
-      <Popup session={session} recent={recent} />
+      <RemindsOfWords.Provider value={session.remindsOfWords}>
+        <Popup session={session} recent={recent} />
+      </RemindsOfWords.Provider>
     </LanguageProvider>
   );
 }

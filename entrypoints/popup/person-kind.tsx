@@ -15,6 +15,7 @@ import type { Contact } from '../../lib/model/contact.ts';
 import type { Person } from '../../lib/model/person.ts';
 import { eventsOf, findContact } from '../../lib/store/queries.ts';
 import { savePerson } from '../../lib/store/save.ts';
+import { NotePerson } from './note-person.tsx';
 import type { RecordKind } from './record-kind.ts';
 import { addressOf } from './session.ts';
 
@@ -47,6 +48,10 @@ export const personKind: RecordKind<{
   fieldText,
   withField: (person, field, text) => splitTitles(withField(person, field, text)),
   lists: personFormLists,
+  Note: ({ id, name, stored, ...beside }) => (
+    <NotePerson contact={{ id, name, relation: stored?.relation }} {...beside} />
+  ),
+  doNotContactSince: stored => stored.doNotContactSince,
   meetsAt: true,
   pick: 'popup.pick',
   name: 'person',

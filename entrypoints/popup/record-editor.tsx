@@ -65,6 +65,7 @@ export function RecordEditor<T extends RecordTypes>({
   );
 
   // Nothing to save yet: one begins with the name. Otherwise the focus is on Save.
+  const unwanted = record && kind.doNotContactSince?.(record);
   const [nameless] = useState(facts.name === '');
   useEffect(() => {
     if (nameless) document.querySelector<HTMLElement>('#field-name')?.focus();
@@ -125,7 +126,18 @@ export function RecordEditor<T extends RecordTypes>({
           : saving.state !== 'saved' && t('popup.notSaved')}
         {events.length > 0 &&
           ` · ${t('popup.metAtBefore', { events: events.map(({ name }) => name).join(', ') })}`}
+        {unwanted && <strong> · {t('care.doNotContactSince', { day: day(`${unwanted}T12:00`) })}</strong>}
       </p>
+      {kind.Note && recordId !== undefined && (
+        <kind.Note
+          db={db}
+          id={recordId}
+          name={facts.name}
+          stored={record}
+          events={offered}
+          attending={attending}
+        />
+      )}
       {/* Where nobody was recognised, the texts of the page are what one fills the form with. */}
       {textsFirst && pageTexts}
       {kind.attend && (

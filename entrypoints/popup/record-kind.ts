@@ -50,6 +50,17 @@ interface FormProps<Facts, Field> {
   readonly onFocusField: (field: Field) => void;
 }
 
+interface NoteProps<Stored> {
+  readonly db: JejaringDatabase;
+  readonly id: string;
+  readonly name: string;
+  /** As it was when the popup was opened; undefined: it was saved since. */
+  readonly stored: Stored | undefined;
+  /** Where it may have happened. */
+  readonly events: readonly { readonly id: string; readonly name: string }[];
+  readonly attending: Attending | undefined;
+}
+
 /** What differs between saving a person and saving an event; the way is the same. */
 export interface RecordKind<T extends RecordTypes> {
   readonly candidates: (session: Session) => readonly T['candidate'][];
@@ -69,6 +80,10 @@ export interface RecordKind<T extends RecordTypes> {
   readonly fieldText: (facts: T['facts'], field: T['field']) => string;
   readonly withField: (facts: T['facts'], field: T['field'], text: string) => T['facts'];
   readonly lists: ReadonlySet<T['field']>;
+  /** Notes what happened with one who is saved; absent: nothing does. */
+  readonly Note?: ComponentType<NoteProps<T['stored']>>;
+  /** The day since which they are not to be contacted. */
+  readonly doNotContactSince?: (stored: T['stored']) => string | undefined;
   readonly meetsAt: boolean;
   /** Says that you are at what was saved; absent: one cannot be at it. */
   readonly attend?: (facts: T['facts'], saved: Saved) => Promise<void>;

@@ -35,6 +35,8 @@ export interface Session {
   /** ISO 3166-1 alpha-2 of telephone numbers written without a country. */
   readonly phoneCountry: string | undefined;
   readonly language: Language;
+  /** Whether one is reminded of sensitive words in a note. */
+  readonly remindsOfWords: boolean;
   /** The event that you are at. */
   readonly attending: Attending | undefined;
 }
@@ -53,11 +55,14 @@ export async function openSession(): Promise<Session> {
     failure: await failureOf(tab),
     phoneCountry: settings.phoneCountry,
     language: languageFor(preferredLocales(settings)),
+    remindsOfWords: settings.sensitiveWords !== 'off',
     attending,
   };
 }
 
-function shown(outcome: TabReading): Omit<Session, 'failure' | 'phoneCountry' | 'language' | 'attending'> {
+type OfPage = Omit<Session, 'failure' | 'phoneCountry' | 'language' | 'remindsOfWords' | 'attending'>;
+
+function shown(outcome: TabReading): OfPage {
   if (outcome.kind === 'blocked') {
     const { url, title, reason } = outcome;
     return {

@@ -26,11 +26,22 @@ export async function clearBadge(tabId: number): Promise<void> {
   ]);
 }
 
-/** Shows on all tabs that you are at an event; `undefined`: that you are at none. */
-export async function showAttending(title: string | undefined): Promise<void> {
+/** What the toolbar button says on all tabs: that you are at an event, or how many people are due. */
+export interface ToolbarSign {
+  readonly text: string;
+  readonly title: string;
+  /** Of something that goes on now; otherwise it is quiet. */
+  readonly isLive: boolean;
+}
+
+/** Shows it on all tabs; `undefined`: there is nothing to say. */
+export async function showToolbar(sign: ToolbarSign | undefined): Promise<void> {
+  const color = sign?.isLive === false ? SIGNS.known.color : SIGNS.saved.color;
   await Promise.all([
-    browser.action.setBadgeText({ text: title === undefined ? '' : '●' }),
-    browser.action.setBadgeBackgroundColor({ color: '#0b6454' }),
-    browser.action.setTitle({ title: title ?? browser.runtime.getManifest().action?.default_title ?? '' }),
+    browser.action.setBadgeText({ text: sign?.text ?? '' }),
+    browser.action.setBadgeBackgroundColor({ color }),
+    browser.action.setTitle({
+      title: sign?.title ?? browser.runtime.getManifest().action?.default_title ?? '',
+    }),
   ]);
 }

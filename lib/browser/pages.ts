@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-export type WorkspacePlace = 'contacts' | 'events' | 'history' | 'settings';
+export type WorkspacePlace = 'today' | 'contacts' | 'events' | 'history' | 'settings';
 
 /** Opens the workspace at a place, e.g. one contact, in the tab that already holds it or a new one. */
 export async function openWorkspace(place: WorkspacePlace = 'contacts', recordId?: string): Promise<void> {

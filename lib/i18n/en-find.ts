@@ -65,7 +65,7 @@ export const findEn = {
   'find.nothingFound': 'Try fewer letters, or take a filter off.',
   'find.nothingFiltered': 'No contact fits all of these filters. Take one off.',
   'find.export': 'Export',
-  'find.exportCsv': 'As CSV',
+  'find.exportCsv': 'As CSV, with my notes',
   'find.exportOther': 'Other formats…',
   'find.set': 'Set',
   'find.setThese': 'Set',

@@ -1,11 +1,24 @@
+import { cadenceEn } from './en-cadence.ts';
+import { cardEn } from './en-card.ts';
+import { careEn } from './en-care.ts';
+import { dueEn } from './en-due.ts';
 import { exchangeEn } from './en-exchange.ts';
 import { filesEn } from './en-files.ts';
 import { findEn } from './en-find.ts';
+import { goalsEn } from './en-goals.ts';
 import { importEn } from './en-import.ts';
+import { learningEn } from './en-learning.ts';
+import { mentoringEn } from './en-mentoring.ts';
 import { overviewEn } from './en-overview.ts';
+import { planEn } from './en-plan.ts';
+import { planFilesEn } from './en-plan-files.ts';
 import { practiceEn } from './en-practice.ts';
+import { practiceFormsEn } from './en-practice-forms.ts';
+import { promisesEn } from './en-promises.ts';
 import { recordsEn } from './en-records.ts';
+import { reviewsEn } from './en-reviews.ts';
 import { tidyEn } from './en-tidy.ts';
+import { todayEn } from './en-today.ts';
 
 /** Every text of the interface, in English. `{name}` stands for a value; `one|other` forms are split by ` | ` and chosen by `{count}`. */
 export const en = {
@@ -357,13 +370,26 @@ export const en = {
   'welcome.terms.people':
     'The people in your list have rights too: keep what you need, and delete it when asked.',
   'welcome.start': 'Open my contacts',
+  ...cadenceEn,
+  ...cardEn,
+  ...careEn,
+  ...dueEn,
   ...exchangeEn,
   ...filesEn,
   ...findEn,
+  ...goalsEn,
   ...importEn,
+  ...learningEn,
+  ...mentoringEn,
   ...overviewEn,
+  ...planEn,
+  ...planFilesEn,
   ...practiceEn,
+  ...practiceFormsEn,
+  ...promisesEn,
   ...recordsEn,
+  ...reviewsEn,
   ...tidyEn,
+  ...todayEn,
 } as const;
 export type MessageKey = keyof typeof en;

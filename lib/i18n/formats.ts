@@ -1,6 +1,7 @@
 import type { Language } from '../model/settings.ts';
 
-const locales: Record<Language, string> = { en: 'en-GB', id: 'id-ID' };
+/** The locale by whose customs a language is formatted. */
+export const locales: Record<Language, string> = { en: 'en-GB', id: 'id-ID' };
 
 export interface Formats {
   /** An instant as a day of the reader's own calendar: `12 Oct 2026`. */

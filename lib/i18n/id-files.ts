@@ -13,7 +13,7 @@ export const filesId: Readonly<Record<keyof typeof filesEn, string>> = {
   'files.events': 'Acara ({count})',
   'files.format': 'Sebagai apa',
   'files.format.own.hint':
-    'Semua yang diketahui, sebagai tabel untuk lembar kerja apa pun. “Impor” menerimanya kembali dengan utuh.',
+    'Semua yang diketahui, termasuk catatan Anda, sebagai tabel untuk lembar kerja apa pun. “Impor” menerimanya kembali dengan utuh.',
   'files.format.xlsx': 'Buku kerja Excel (.xlsx)',
   'files.format.xlsx.hint': 'Untuk dibaca dan diteruskan. Nomor telepon dan nomor panjang tetap utuh.',
   'files.format.excel.hint': 'Dengan titik koma, sehingga klik ganda langsung membukanya dalam kolom.',
@@ -33,16 +33,18 @@ export const filesId: Readonly<Record<keyof typeof filesEn, string>> = {
   'files.format.eventsIcs.hint':
     'Untuk kalender apa pun. Acara tanpa tanggal ikut, tetapi dilewati oleh kalender.',
   'files.format.eventsCsv': 'CSV Jejaring',
-  'files.format.eventsCsv.hint': 'Tabel semua yang diketahui tentang tiap acara, termasuk catatan.',
+  'files.format.eventsCsv.hint': 'Tabel semua yang diketahui tentang tiap acara.',
   'files.format.eventsXlsx': 'Buku kerja Excel (.xlsx)',
-  'files.format.eventsXlsx.hint': 'Tabel yang sama untuk Excel, termasuk catatan.',
+  'files.format.eventsXlsx.hint': 'Tabel yang sama untuk Excel.',
   'files.tooMany':
     'Format ini menerima {most} kontak sekali jalan. Ekspor lebih sedikit, atau pisahkan berkasnya nanti.',
   'files.oneEach': 'Satu berkas untuk tiap kontak, bersama dalam satu zip',
   'files.oneEachMost': 'Satu zip memuat paling banyak {most} berkas.',
-  'files.notes': 'Sertakan catatan saya dalam berkas',
-  'files.notesIn': 'Siapa pun yang menerima berkas membaca catatan Anda.',
-  'files.notesOut': 'Catatan Anda tetap di sini.',
+  'files.notes': 'Sertakan catatan dan penilaian pribadi saya dalam berkas',
+  'files.notesIn':
+    'Siapa pun yang menerima berkas membaca catatan Anda, siapa mereka bagi Anda, dan kapan Anda ingin menghubungi mereka.',
+  'files.notesOut':
+    'Catatan Anda tetap di sini, juga siapa mereka bagi Anda dan kapan Anda ingin menghubungi mereka.',
   'files.columns': 'Kolom ({chosen} dari {count})',
   'files.columnUp': 'Naikkan {column}',
   'files.columnDown': 'Turunkan {column}',

@@ -67,7 +67,7 @@ export const findId: Readonly<Record<keyof typeof findEn, string>> = {
   'find.nothingFound': 'Kurangi hurufnya, atau lepas satu saringan.',
   'find.nothingFiltered': 'Tidak ada kontak yang cocok dengan semua saringan ini. Lepas salah satu.',
   'find.export': 'Ekspor',
-  'find.exportCsv': 'Sebagai CSV',
+  'find.exportCsv': 'Sebagai CSV, dengan catatan saya',
   'find.exportOther': 'Format lain…',
   'find.set': 'Atur',
   'find.setThese': 'Atur',

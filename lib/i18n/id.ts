@@ -1,12 +1,25 @@
 import type { MessageKey } from './en.ts';
+import { cadenceId } from './id-cadence.ts';
+import { cardId } from './id-card.ts';
+import { careId } from './id-care.ts';
+import { dueId } from './id-due.ts';
 import { exchangeId } from './id-exchange.ts';
 import { filesId } from './id-files.ts';
 import { findId } from './id-find.ts';
+import { goalsId } from './id-goals.ts';
 import { importId } from './id-import.ts';
+import { learningId } from './id-learning.ts';
+import { mentoringId } from './id-mentoring.ts';
 import { overviewId } from './id-overview.ts';
+import { planId } from './id-plan.ts';
+import { planFilesId } from './id-plan-files.ts';
 import { practiceId } from './id-practice.ts';
+import { practiceFormsId } from './id-practice-forms.ts';
+import { promisesId } from './id-promises.ts';
 import { recordsId } from './id-records.ts';
+import { reviewsId } from './id-reviews.ts';
 import { tidyId } from './id-tidy.ts';
+import { todayId } from './id-today.ts';
 
 /** Every text of the interface, in Indonesian. */
 export const id: Readonly<Record<MessageKey, string>> = {
@@ -360,12 +373,25 @@ export const id: Readonly<Record<MessageKey, string>> = {
     'Perjanjian Pengguna LinkedIn (8.2) melarang menyalin profil dengan cara apa pun, termasuk ekstensi browser dan cara manual. Menyimpan satu halaman yang sedang Anda lihat, dengan klik Anda sendiri, adalah yang paling ringan, tetapi tetap tidak dikecualikan. Keputusannya ada pada Anda.',
   'welcome.terms.people': 'Orang di daftar Anda juga punya hak: simpan seperlunya, dan hapus bila diminta.',
   'welcome.start': 'Buka daftar kontak',
+  ...cadenceId,
+  ...cardId,
+  ...careId,
+  ...dueId,
   ...exchangeId,
   ...filesId,
   ...findId,
+  ...goalsId,
   ...importId,
+  ...learningId,
+  ...mentoringId,
   ...overviewId,
+  ...planId,
+  ...planFilesId,
   ...practiceId,
+  ...practiceFormsId,
+  ...promisesId,
   ...recordsId,
+  ...reviewsId,
   ...tidyId,
+  ...todayId,
 };

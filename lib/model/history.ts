@@ -24,7 +24,19 @@ export const recordTables = [
 ] as const;
 export type RecordTable = (typeof recordTables)[number];
 
-export const acts = ['save', 'edit', 'note', 'tag', 'merge', 'delete', 'restore', 'import', 'undo'] as const;
+/** `erase`: for good; such an entry counts, and holds no changes. */
+export const acts = [
+  'save',
+  'edit',
+  'note',
+  'tag',
+  'merge',
+  'delete',
+  'restore',
+  'import',
+  'undo',
+  'erase',
+] as const;
 export type Act = (typeof acts)[number];
 
 const fields = z.record(z.string(), z.unknown());

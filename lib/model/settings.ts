@@ -27,5 +27,9 @@ export const settingsSchema = z.object({
   creditHoursTarget: z.optional(z.number()),
   /** Whether one is reminded when a note holds sensitive words; absent: one is. */
   sensitiveWords: z.optional(z.enum(['remind', 'off'])),
+  /** What becomes of contacts whose `keepUntil` has passed; absent: one is told of them. */
+  expiredContacts: z.optional(z.enum(['tell', 'erase'])),
+  /** The first steps on Today; absent: shown until they are done. */
+  firstSteps: z.optional(z.enum(['show', 'hide'])),
 });
 export type Settings = z.infer<typeof settingsSchema>;

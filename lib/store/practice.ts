@@ -10,7 +10,7 @@ import { nameList } from './name-list.ts';
 import type { RecordChange } from './record-change.ts';
 
 /** The tables whose records the user writes as a whole, in a form. */
-type PracticeTable = Exclude<
+export type PracticeTable = Exclude<
   RecordTable,
   'contacts' | 'events' | 'attendances' | 'organizations' | 'tags' | 'tagRules' | 'views' | 'distinctions'
 >;
@@ -113,7 +113,8 @@ const labelOf = (db: JejaringDatabase, ids: readonly string[]): Promise<string> 
     );
   });
 
-function afterInteraction(contact: Contact, on: string, next: Noting['next']): Contact {
+/** The contact after an interaction of a day: a snooze and a follow-up that waited for it have ended. */
+export function afterInteraction(contact: Contact, on: string, next: Noting['next']): Contact {
   const { snoozedUntil, followUpOn, followUpFor, ...rest } = contact;
   const isWaiting = followUpOn !== undefined && followUpOn > on;
   return {

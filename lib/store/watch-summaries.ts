@@ -27,10 +27,19 @@ export function watchSummaries(db: JejaringDatabase): Watch<InteractionSummary> 
       latest = undefined;
       for await (const some of scan(table)) take(some);
     };
-    const readChanged = async (last: string | undefined): Promise<void> => {
+    let countRead = 0;
+    const readChanged = async ({
+      last,
+      count,
+    }: {
+      last: string | undefined;
+      count: number;
+    }): Promise<void> => {
       if (isStopped) return;
-      // Without a last one everything was deleted for good.
-      if (latest === undefined || last === undefined) await readAll();
+      // Without a last one everything was deleted for good, and with fewer some of it.
+      const isLess = count < countRead;
+      countRead = count;
+      if (latest === undefined || last === undefined || isLess) await readAll();
       else if (last === latest && rows.size > 0) return;
       else take(await table.where('at').above(latest).toArray());
       if (!isStopped) onRows({ rows: [...rows.values()], isWhole: true });
@@ -41,10 +50,10 @@ export function watchSummaries(db: JejaringDatabase): Watch<InteractionSummary> 
     let work: Promise<void> = Promise.resolve();
     const subscription = liveQuery(async () => {
       const [last] = await table.orderBy('at').reverse().limit(1).keys();
-      return last === undefined ? undefined : String(last);
+      return { last: last === undefined ? undefined : String(last), count: await table.count() };
     }).subscribe({
-      next: last => {
-        work = work.then(() => readChanged(last));
+      next: state => {
+        work = work.then(() => readChanged(state));
         work.catch(fail);
       },
       error: fail,

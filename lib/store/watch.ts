@@ -85,6 +85,8 @@ function watch<T extends RecordTable, Row>(
     if (concerned.length === 0) return;
     if (concerned.reduce((sum, entry) => sum + countOf(entry), 0) > many) return await readAll();
     const changes = (await Promise.all(concerned.map(({ id }) => changesOf(db, id)))).flat();
+    // What was erased for good is counted, and no more is told of it.
+    if (concerned.some(({ act }) => act === 'erase')) return await readAll();
     const ids = [...new Set(changes.filter(change => change.table === table).map(({ id }) => id))];
     const found = await records.bulkGet(ids);
     ids.forEach((id, index) => {

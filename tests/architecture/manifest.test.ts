@@ -35,10 +35,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built extension in .output/%s'
     ]);
   });
 
-  test('may ask later for what the automatic backup needs, and for nothing else', () => {
-    expect(manifest.optional_permissions).toEqual(
-      build === 'chrome-mv3' ? ['downloads', 'offscreen'] : ['downloads'],
-    );
+  test('may ask later for what the automatic backup and the daily notification need, and for nothing else', () => {
+    expect(manifest.optional_permissions).toEqual([
+      ...(build === 'chrome-mv3' ? ['offscreen'] : []),
+      'downloads',
+      'notifications',
+    ]);
   });
 
   test.each([

@@ -1,6 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { xlsxRows } from '../../lib/exchange/reports/xlsx.ts';
 import { readVcards } from '../../lib/exchange/vcard/read-vcards.ts';
@@ -8,10 +6,11 @@ import type { MessageKey } from '../../lib/i18n/en.ts';
 import { translator } from '../../lib/i18n/translate.ts';
 import { objections, wideBoxes } from './accessibility.ts';
 import { eachFilesState } from './files-states.ts';
+import { grantedExtension } from './granted-extension.ts';
 import { expect, test } from './harness.ts';
 import { button, choose, said, t } from './interface.ts';
 import { contact, event, fill } from './records.ts';
-import { builtExtension, openSession } from './session.ts';
+import { openSession } from './session.ts';
 import { put, stored } from './store-content.ts';
 
 const people = [
@@ -74,7 +73,7 @@ test('contacts leave in three formats, with notes only where they were asked for
   ]);
 
   await page.getByRole('radio', { name: t('files.format.xlsx') }).check();
-  await page.getByText(t('files.columns', { chosen: 28, count: 28 })).click();
+  await page.getByText(t('files.columns', { chosen: 24, count: 35 })).click();
   for (const key of ['field.honorificPrefix', 'field.honorificSuffix'] as const)
     await page.getByRole('checkbox', { name: t(key), exact: true }).uncheck();
   await page.getByRole('button', { name: t('files.columnUp', { column: t('field.jobTitle') }) }).click();
@@ -149,12 +148,7 @@ test('axe finds nothing and no page is wider than 320 px, in Indonesian', async 
 });
 
 test('the worker writes the automatic backup into the downloads, with no page open and no question', async () => {
-  // The user's yes cannot be clicked here: a copy of the extension that was given it at install.
-  const folder = await mkdtemp(path.join(tmpdir(), 'jejaring-granted-'));
-  await cp(builtExtension, folder, { recursive: true });
-  const manifest = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8'));
-  manifest.permissions.push(...manifest.optional_permissions);
-  await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
+  const { folder, remove } = await grantedExtension();
   const session = await openSession({ extension: folder });
   const page = await session.context.newPage();
   await page.goto(session.extensionUrl('options.html#/contacts'));
@@ -172,5 +166,5 @@ test('the worker writes the automatic backup into the downloads, with no page op
     counts: { contacts: 2 },
   });
   await session.close();
-  await rm(folder, { recursive: true });
+  await remove();
 });

@@ -1,14 +1,11 @@
 import type { Page } from '@playwright/test';
-import type { Attendance } from '../../lib/model/attendance.ts';
-import type { Contact } from '../../lib/model/contact.ts';
-import type { JejaringEvent } from '../../lib/model/event.ts';
 import type { HistoryEntry } from '../../lib/model/history.ts';
+import type { InteractionSummary } from '../../lib/model/interaction.ts';
+import type { RecordOf } from '../../lib/model/stored-record.ts';
 
-interface Tables {
-  readonly contacts: Contact;
-  readonly events: JejaringEvent;
-  readonly attendances: Attendance;
+interface Tables extends RecordOf {
   readonly history: HistoryEntry;
+  readonly interactionSummaries: InteractionSummary;
 }
 
 /** What a table holds, read past the extension's own code. `page` is one of the extension's pages. */

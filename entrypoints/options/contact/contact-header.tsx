@@ -29,9 +29,10 @@ interface ContactHeaderProps {
 /** Who it is, large, and what is done with the whole of them. */
 export function ContactHeader(props: ContactHeaderProps) {
   const { contact, query, save, say, showsSources, onSources, onDelete } = props;
-  const { t } = useVoice();
+  const { t, day } = useVoice();
   const [showsQr, setShowsQr] = useState(false);
-  const { name, honorificPrefix, honorificSuffix, jobTitle, organization, headline } = contact;
+  const { name, honorificPrefix, honorificSuffix, jobTitle, organization, headline, doNotContactSince } =
+    contact;
   const saveVcf = () => {
     const file = vcardFileName(contact);
     download(
@@ -94,6 +95,11 @@ export function ContactHeader(props: ContactHeaderProps) {
           {work && (
             <p class="soft record-line" dir="auto">
               {work}
+            </p>
+          )}
+          {doNotContactSince && (
+            <p class="record-line soft">
+              {t('care.doNotContactSince', { day: day(`${doNotContactSince}T12:00`) })}
             </p>
           )}
         </div>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { EditInPlace } from '../../../components/edit-in-place.tsx';
 import { FactRow } from '../../../components/fact-row.tsx';
 import { useVoice } from '../../../components/language.tsx';
+import { NoteHint } from '../../../components/note-hint.tsx';
 import { TagInput } from '../../../components/tag-input.tsx';
 import { WordChoice } from '../../../components/word-choice.tsx';
 import { cleanLines } from '../../../lib/identity/text.ts';
@@ -17,7 +18,7 @@ interface ContactMineProps {
   readonly save: SaveField<ContactEdit>;
 }
 
-/** What only you can say of somebody: how near they are, when to be in touch again, tags and a note. */
+/** What only you can say of somebody: how near they are, tags and a note. */
 export function ContactMine({ db, contact, save }: ContactMineProps) {
   const { t } = useVoice();
   const [recent, setRecent] = useState<readonly string[]>([]);
@@ -49,9 +50,6 @@ export function ContactMine({ db, contact, save }: ContactMineProps) {
             onChange={relation => void save('relation', () => ({ relation }))}
           />
         </FactRow>
-        <FactRow label={t('field.followUpOn')}>
-          <FollowUp followUpOn={contact.followUpOn ?? ''} save={save} />
-        </FactRow>
         <FactRow label={t('field.tags')}>
           <TagInput
             id="record-tags"
@@ -69,52 +67,9 @@ export function ContactMine({ db, contact, save }: ContactMineProps) {
             placeholder={t('popup.noteHint')}
             onSave={text => save('note', () => ({ note: cleanLines(text, 20_000) || null }))}
           />
+          <NoteHint note={note} />
         </FactRow>
       </dl>
     </section>
-  );
-}
-
-/** `2026-11-29`, so many days or months from now in the reader's own calendar. */
-function dayFromNow(days: number, months: number): string {
-  const at = new Date();
-  const day = new Date(Date.UTC(at.getFullYear(), at.getMonth() + months, at.getDate() + days));
-  return day.toISOString().slice(0, 10);
-}
-
-function FollowUp({ followUpOn, save }: { followUpOn: string; save: SaveField<ContactEdit> }) {
-  const { t, eventTime } = useVoice();
-  const set = (day: string) =>
-    save('followUpOn', () => ({ followUpOn: /^\d{4}-\d\d-\d\d$/.test(day) ? day : null }));
-  const isDue = followUpOn !== '' && followUpOn <= dayFromNow(0, 0);
-  return (
-    <>
-      <EditInPlace
-        label={t('field.followUpOn')}
-        value={followUpOn}
-        type="date"
-        shown={
-          <>
-            {eventTime({ startDate: followUpOn })}
-            {isDue && <strong class="due"> · {t('record.followUp.due')}</strong>}
-          </>
-        }
-        placeholder={t('record.none')}
-        onSave={set}
-      />
-      <span class="chips follow-up">
-        <button type="button" class="chip suggestion" onClick={() => void set(dayFromNow(7, 0))}>
-          {t('record.followUp.week')}
-        </button>
-        <button type="button" class="chip suggestion" onClick={() => void set(dayFromNow(0, 1))}>
-          {t('record.followUp.month')}
-        </button>
-        {followUpOn !== '' && (
-          <button type="button" class="chip suggestion" onClick={() => void set('')}>
-            {t('record.followUp.never')}
-          </button>
-        )}
-      </span>
-    </>
   );
 }

@@ -6,17 +6,23 @@ import type { Contact } from '../../../lib/model/contact.ts';
 import { removeRecords } from '../../../lib/store/edit.ts';
 import { type ContactEdit, editContactFields } from '../../../lib/store/edit-fields.ts';
 import type { PlaceProps } from '../place-page.tsx';
+import { PreparationPage } from '../practice/preparation-page.tsx';
 import { RecordFrame } from '../record-frame.tsx';
 import { RecordGone } from '../record-gone.tsx';
 import { addressOf, go } from '../use-route.ts';
 import { useSaveField } from '../use-save-field.ts';
 import { useStored } from '../use-stored.ts';
+import { CareSection } from './care-section.tsx';
 import { ContactFacts } from './contact-facts.tsx';
 import { ContactHeader } from './contact-header.tsx';
 import { ContactMine } from './contact-mine.tsx';
+import { HeardSection } from './heard-section.tsx';
+import { InTouch } from './in-touch.tsx';
 import { MetAtList } from './met-at-list.tsx';
 import { NewContact } from './new-contact.tsx';
+import { PromisesSection } from './promises-section.tsx';
 import { TimelineList } from './timeline-list.tsx';
+import { WriteDialog, type WritingAbout } from './write-dialog.tsx';
 
 /** The page of one contact, `#/contacts/ID`, or of one that is being made, `#/contacts/new`. */
 export function ContactPage({ workspace, route }: PlaceProps) {
@@ -43,7 +49,11 @@ function KnownContact({ id, workspace, query }: KnownContactProps) {
     case 'gone':
       return <RecordGone workspace={workspace} place="contacts" id={id} />;
     case 'here':
-      return <WholeContact contact={stored.record} workspace={workspace} query={query} reload={reload} />;
+      return query === 'sheet' ? (
+        <ContactSheet contact={stored.record} workspace={workspace} />
+      ) : (
+        <WholeContact contact={stored.record} workspace={workspace} query={query} reload={reload} />
+      );
   }
 }
 
@@ -56,6 +66,7 @@ interface WholeContactProps extends Pick<PlaceProps, 'workspace'> {
 function WholeContact({ contact, workspace, query, reload }: WholeContactProps) {
   const { t } = useVoice();
   const { db, act, say, data, settings } = workspace;
+  const [writing, setWriting] = useState<WritingAbout>();
   const [showsSources, setShowsSources] = useState(false);
   const { phoneCountry } = settings;
   const write = useCallback(
@@ -89,8 +100,8 @@ function WholeContact({ contact, workspace, query, reload }: WholeContactProps) 
         onSources={setShowsSources}
         onDelete={() => void remove()}
       />
-      <div class="record-columns">
-        <div>
+      <div class="record-columns with-touch">
+        <div class="record-facts">
           <ContactFacts
             contact={contact}
             phoneCountry={phoneCountry}
@@ -98,15 +109,52 @@ function WholeContact({ contact, workspace, query, reload }: WholeContactProps) 
             organizationAddress={name => addressOf('organizations', keyOf(name))}
             save={save}
           />
+          <CareSection workspace={workspace} contact={contact} save={save} onErased={back} />
           {contact.vcardLines && <KeptLines lines={contact.vcardLines} />}
         </div>
-        <div>
+        <div class="record-touch">
+          <InTouch workspace={workspace} contact={contact} save={save} onWrite={() => setWriting({})} />
+          <PromisesSection
+            workspace={workspace}
+            contact={contact}
+            onApology={({ text }, reason) =>
+              setWriting({ situation: 'release', facts: { promise: text, reason } })
+            }
+          />
+        </div>
+        <div class="record-rest">
           <ContactMine db={db} contact={contact} save={save} />
           <MetAtList workspace={workspace} contact={contact} attendances={attendances} eventOf={eventOf} />
-          <TimelineList db={db} contact={contact} attendances={attendances} eventOf={eventOf} />
+          <HeardSection workspace={workspace} contactId={contact.id} />
+          <TimelineList workspace={workspace} contact={contact} attendances={attendances} eventOf={eventOf} />
         </div>
       </div>
+      {writing && (
+        <WriteDialog
+          {...writing}
+          workspace={workspace}
+          contact={contact}
+          onClose={() => setWriting(undefined)}
+        />
+      )}
     </RecordFrame>
+  );
+}
+
+/** What to read before one talks with them, `#/contacts/ID?sheet`. */
+function ContactSheet({
+  contact: { id, name },
+  workspace,
+}: Pick<WholeContactProps, 'contact' | 'workspace'>) {
+  const { t } = useVoice();
+  const occasion = useMemo(() => ({ contactIds: [id] }), [id]);
+  return (
+    <PreparationPage
+      workspace={workspace}
+      occasion={occasion}
+      title={t('sheet.title', { name })}
+      back={addressOf('contacts', id)}
+    />
   );
 }
 

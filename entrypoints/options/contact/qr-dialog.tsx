@@ -2,6 +2,7 @@ import { X } from 'lucide';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
+import { QrPicture } from '../../../components/qr-picture.tsx';
 import { contactQr } from '../../../lib/exchange/qr.ts';
 import type { Contact } from '../../../lib/model/contact.ts';
 
@@ -11,10 +12,7 @@ interface QrDialogProps {
   readonly onClose: () => void;
 }
 
-/** Modules of the margin that scanners need. */
-const quiet = 4;
-
-/** A contact as a QR code, large enough for a phone: dark on white in both colour schemes, which scanners expect. */
+/** A contact as a QR code, large enough for a phone. */
 export function QrDialog({ contact, onSaveVcf, onClose }: QrDialogProps) {
   const { t } = useVoice();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -23,7 +21,6 @@ export function QrDialog({ contact, onSaveVcf, onClose }: QrDialogProps) {
     dialog.current?.showModal();
   }, []);
   const title = t('record.qrTitle', { name: contact.name });
-  const side = size + 2 * quiet;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a native dialog; the click only catches the backdrop
     <dialog
@@ -44,15 +41,7 @@ export function QrDialog({ contact, onSaveVcf, onClose }: QrDialogProps) {
         >
           <Icon node={X} />
         </button>
-        <svg
-          viewBox={`${-quiet} ${-quiet} ${side} ${side}`}
-          role="img"
-          aria-label={title}
-          shape-rendering="crispEdges"
-        >
-          <rect x={-quiet} y={-quiet} width={side} height={side} fill="#fff" />
-          <path d={path} fill="#000" />
-        </svg>
+        <QrPicture label={title} size={size} path={path} />
         <p class="qr-name" dir="auto">
           {contact.name}
         </p>

@@ -1,31 +1,43 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useVoice, type Voice } from '../../../components/language.tsx';
 import type { MessageKey } from '../../../lib/i18n/en.ts';
 import type { Attendance } from '../../../lib/model/attendance.ts';
 import type { Contact } from '../../../lib/model/contact.ts';
 import type { JejaringEvent } from '../../../lib/model/event.ts';
-import type { JejaringDatabase } from '../../../lib/store/database.ts';
+import type { Interaction } from '../../../lib/model/interaction.ts';
 import { FieldStepLine } from '../field-step.tsx';
 import { fieldLabel } from '../field-words.ts';
+import { EditInteractionDialog } from '../practice/edit-interaction-dialog.tsx';
 import { addressOf } from '../use-route.ts';
+import type { Workspace } from '../workspace.ts';
+import { InteractionText } from './interaction-text.tsx';
 import { type TimelineItem, timelineOf } from './timeline.ts';
 import { useHistory } from './use-history.ts';
+import { useInteractions } from './use-interactions.ts';
 
 interface TimelineListProps {
-  readonly db: JejaringDatabase;
+  readonly workspace: Workspace;
   readonly contact: Contact;
   readonly attendances: readonly Attendance[];
   readonly eventOf: (id: string) => JejaringEvent | undefined;
 }
 
 /** What has been with somebody, the latest first, a piece of history at a time. */
-export function TimelineList({ db, contact, attendances, eventOf }: TimelineListProps) {
+export function TimelineList({ workspace, contact, attendances, eventOf }: TimelineListProps) {
   const voice = useVoice();
   const { t } = voice;
+  const { db, data } = workspace;
   const { past, isReading, readOn } = useHistory(db, contact);
+  const { own: interactions, introducedIn } = useInteractions(db, contact.id);
+  const [editing, setEditing] = useState<Interaction>();
+  const promises = useMemo(
+    () => data.commitments.filter(({ contactId }) => contactId === contact.id),
+    [data.commitments, contact.id],
+  );
   const items = useMemo(
-    () => (past ? timelineOf({ contact, past, attendances, eventOf }) : []),
-    [contact, past, attendances, eventOf],
+    () =>
+      past ? timelineOf({ contact, past, attendances, eventOf, interactions, introducedIn, promises }) : [],
+    [contact, past, attendances, eventOf, interactions, introducedIn, promises],
   );
   return (
     <section class="record-section">
@@ -35,7 +47,17 @@ export function TimelineList({ db, contact, attendances, eventOf }: TimelineList
           <li key={item.key}>
             <span class="soft when-done">{whenOf(item, voice)}</span>
             <div>
-              <ItemText item={item} />
+              {item.kind === 'interaction' ? (
+                <InteractionText
+                  {...item}
+                  workspace={workspace}
+                  eventOf={eventOf}
+                  interactions={interactions}
+                  onEdit={() => setEditing(item.interaction)}
+                />
+              ) : (
+                <ItemText item={item} />
+              )}
             </div>
           </li>
         ))}
@@ -51,19 +73,28 @@ export function TimelineList({ db, contact, attendances, eventOf }: TimelineList
           </button>
         )
       )}
+      {editing && (
+        <EditInteractionDialog
+          workspace={workspace}
+          contact={contact}
+          interaction={editing}
+          onDone={() => setEditing(undefined)}
+        />
+      )}
     </section>
   );
 }
 
 /** An event's day is its own, not the reader's. */
 const whenOf = (item: TimelineItem, { day }: Voice): string => {
-  if (item.kind === 'followUp') return day(`${item.day}T12:00`);
+  if (item.kind === 'followUp' || item.kind === 'promiseEnded') return day(`${item.day}T12:00`);
+  if (item.kind === 'interaction') return day(`${item.interaction.on}T12:00`);
   return day(
     item.kind === 'met' && item.event.startDate ? `${item.event.startDate.slice(0, 10)}T12:00` : item.at,
   );
 };
 
-function ItemText({ item }: { item: TimelineItem }) {
+function ItemText({ item }: { item: Exclude<TimelineItem, { kind: 'interaction' }> }) {
   const { t } = useVoice();
   const now = new Date().toISOString();
   switch (item.kind) {
@@ -96,7 +127,31 @@ function ItemText({ item }: { item: TimelineItem }) {
         </>
       );
     case 'followUp':
-      return <>{t('timeline.followUp')}</>;
+      return item.purpose ? (
+        <>
+          {t('timeline.followUp')}: <span dir="auto">{item.purpose}</span>
+        </>
+      ) : (
+        t('timeline.followUp')
+      );
+    case 'promised':
+      return (
+        <>
+          {t(`promise.${item.promise.whose}`)}: <span dir="auto">{item.promise.text}</span>
+        </>
+      );
+    case 'promiseEnded':
+      return (
+        <>
+          {t(item.promise.outcome === 'released' ? 'timeline.released' : 'timeline.kept')}:{' '}
+          <span dir="auto">{item.promise.text}</span>
+          {item.promise.reason && (
+            <p class="soft" dir="auto">
+              {item.promise.reason}
+            </p>
+          )}
+        </>
+      );
     case 'removed':
       return <>{t('timeline.removed')}</>;
     case 'restored':

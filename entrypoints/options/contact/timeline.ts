@@ -1,7 +1,11 @@
 import type { Attendance } from '../../../lib/model/attendance.ts';
+import type { Commitment } from '../../../lib/model/commitment.ts';
 import type { Contact } from '../../../lib/model/contact.ts';
 import type { JejaringEvent } from '../../../lib/model/event.ts';
 import type { HistoryEntry } from '../../../lib/model/history.ts';
+import type { Interaction } from '../../../lib/model/interaction.ts';
+import { type Day, localDay } from '../../../lib/plan/day.ts';
+import { endedOn } from '../../../lib/plan/promise-end.ts';
 import type { Past, PastChange } from '../../../lib/store/record-history.ts';
 import { type FieldStep, stepsOf } from '../field-steps.ts';
 
@@ -11,7 +15,11 @@ export type TimelineItem = { readonly at: string; readonly key: string } & (
   | { readonly kind: 'read'; readonly page: string; readonly fields: readonly string[] }
   | { readonly kind: 'changed'; readonly entry: HistoryEntry; readonly steps: readonly FieldStep[] }
   | { readonly kind: 'removed' | 'restored'; readonly entry: HistoryEntry }
-  | { readonly kind: 'followUp'; readonly day: string }
+  | { readonly kind: 'followUp'; readonly day: string; readonly purpose: string | undefined }
+  /** Noted with them; or with another contact, `as: 'third'`, who was introduced to them or they to whom. */
+  | { readonly kind: 'interaction'; readonly interaction: Interaction; readonly as: 'own' | 'third' }
+  | { readonly kind: 'promised'; readonly promise: Commitment }
+  | { readonly kind: 'promiseEnded'; readonly promise: Commitment; readonly day: Day }
   | { readonly kind: 'met'; readonly event: JejaringEvent; readonly role: Attendance['role'] }
 );
 
@@ -20,13 +28,18 @@ interface Known {
   readonly past: Past;
   readonly attendances: readonly Attendance[];
   readonly eventOf: (id: string) => JejaringEvent | undefined;
+  readonly interactions?: readonly Interaction[];
+  /** Of other contacts, in which they were the third of an introduction. */
+  readonly introducedIn?: readonly Interaction[];
+  readonly promises?: readonly Commitment[];
 }
 
 /**
  * What has been with a contact, the latest first: saved, read, changed, met, and what is planned. As far back as history has been read; what is
  * older waits until it is asked for, so that nothing slips in between later.
  */
-export function timelineOf({ contact, past, attendances, eventOf }: Known): TimelineItem[] {
+export function timelineOf(known: Known): TimelineItem[] {
+  const { contact, past, attendances, eventOf, interactions = [], introducedIn = [], promises = [] } = known;
   const changes = past.changes.flatMap(changeItem);
   const isMade = changes.some(({ kind }) => kind === 'added');
   const items = [
@@ -38,6 +51,9 @@ export function timelineOf({ contact, past, attendances, eventOf }: Known): Time
       const event = eventOf(eventId);
       return event ? [metItem(id, event, role)] : [];
     }),
+    ...interactions.map(one => interactionItem(one, 'own')),
+    ...introducedIn.map(one => interactionItem(one, 'third')),
+    ...promises.flatMap(promiseItems),
   ];
   return items.filter(({ at }) => past.from === undefined || at >= past.from).sort(latestFirst);
 }
@@ -84,10 +100,42 @@ function readItems({ provenance, createdAt }: Contact): TimelineItem[] {
   return [...visits].map(([key, { page, at, fields }]) => ({ at, key, kind: 'read', page, fields }));
 }
 
-const followUpItem = ({ followUpOn }: Contact): TimelineItem[] =>
+const followUpItem = ({ followUpOn, followUpFor }: Contact): TimelineItem[] =>
   followUpOn
-    ? [{ at: `${followUpOn}T00:00:00.000Z`, key: 'follow-up', kind: 'followUp', day: followUpOn }]
+    ? [
+        {
+          at: `${followUpOn}T00:00:00.000Z`,
+          key: 'follow-up',
+          kind: 'followUp',
+          day: followUpOn,
+          purpose: followUpFor,
+        },
+      ]
     : [];
+
+const interactionItem = (interaction: Interaction, as: 'own' | 'third'): TimelineItem => ({
+  at: instantOn(interaction.on, interaction.createdAt),
+  key: `${as} ${interaction.id}`,
+  kind: 'interaction',
+  interaction,
+  as,
+});
+
+function promiseItems(promise: Commitment): TimelineItem[] {
+  const { id, createdAt, updatedAt } = promise;
+  const made: TimelineItem = { at: createdAt, key: `made ${id}`, kind: 'promised', promise };
+  const day = endedOn(promise);
+  if (day === undefined) return [made];
+  const at = instantOn(day, updatedAt);
+  return [made, { at, key: `ended ${id}`, kind: 'promiseEnded', promise, day }];
+}
+
+/** For the order alone: what was noted on its own day stands where it was noted, all else at the noon of its day. */
+function instantOn(day: Day, noted: string): string {
+  if (localDay(new Date(noted)) === day) return noted;
+  const noon = new Date(`${day}T12:00`);
+  return Number.isNaN(noon.getTime()) ? noted : noon.toISOString();
+}
 
 function metItem(key: string, event: JejaringEvent, role: Attendance['role']): TimelineItem {
   return { at: instantOfEvent(event), key, kind: 'met', event, role };

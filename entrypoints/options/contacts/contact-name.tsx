@@ -1,4 +1,5 @@
 import { Initials } from '../../../components/initials.tsx';
+import { NoContactMark } from '../../../components/no-contact-mark.tsx';
 import type { ContactRow } from '../../../lib/model/contact-row.ts';
 
 /** A contact's name in a row, the titles softer than the name. */
@@ -11,6 +12,7 @@ export function ContactName({ contact }: { contact: ContactRow }) {
         {contact.name}
         {titles && <span class="soft titles"> {titles}</span>}
       </span>
+      <NoContactMark since={contact.doNotContactSince} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { ListPlace } from '../../../components/use-row-cursor.ts';
 import { countOfFilters, withoutFilters, writeView } from '../../../lib/find/view-query.ts';
 import type { ContactRow } from '../../../lib/model/contact-row.ts';
 import { storedContacts } from '../../../lib/store/bulk.ts';
+import { SampleOffer } from '../care/sample-offer.tsx';
 import { exportContacts } from '../export-records.ts';
 import type { PlaceProps } from '../place-page.tsx';
 import { addressOf, go } from '../use-route.ts';
@@ -97,7 +98,9 @@ export function ContactsList({ workspace, route: { query }, start, onLeave }: Co
         <EmptyState
           title={t('list.empty.contacts.title')}
           advice={t('list.empty.contacts.advice', { shortcut })}
-        />
+        >
+          <SampleOffer workspace={workspace} />
+        </EmptyState>
       );
     if (rows.length === 0)
       return (

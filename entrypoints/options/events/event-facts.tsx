@@ -22,7 +22,6 @@ const fields: readonly Field[] = [
   'eventStatus',
   'organizer',
   'speakers',
-  'creditHours',
   'url',
   'description',
 ];
@@ -150,7 +149,7 @@ function EventValue({ event, field, label, isOpen, onLeave, save, organizationAd
       lines={field === 'description'}
       placeholder={isDate ? t('event.startHint') : field === 'timeZone' ? t('event.zoneHint') : undefined}
       suggestions={field === 'timeZone' ? zones : undefined}
-      inputMode={field === 'url' ? 'url' : field === 'creditHours' ? 'decimal' : undefined}
+      inputMode={field === 'url' ? 'url' : undefined}
       isOpen={isOpen}
       onLeave={onLeave}
       onSave={text => save(field, () => eventTextEdit(field, text))}

@@ -9,16 +9,20 @@ import type { JejaringEvent } from '../../../lib/model/event.ts';
 import { removeRecords } from '../../../lib/store/edit.ts';
 import { type EventEdit, editEventFields } from '../../../lib/store/edit-fields.ts';
 import { recentTags } from '../../../lib/store/queries.ts';
+import { ParticipationSection } from '../learning/participation-section.tsx';
 import type { PlaceProps } from '../place-page.tsx';
+import { PreparationPage } from '../practice/preparation-page.tsx';
 import { RecordFrame } from '../record-frame.tsx';
 import { RecordGone } from '../record-gone.tsx';
 import { addressOf, go } from '../use-route.ts';
 import { useSaveField } from '../use-save-field.ts';
 import { useStored } from '../use-stored.ts';
+import { DebriefPage } from './debrief-page.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { EventHeader } from './event-header.tsx';
 import { EventPeople } from './event-people.tsx';
 import { EventRule } from './event-rule.tsx';
+import { EventTouch } from './event-touch.tsx';
 
 interface EventPageProps extends Pick<PlaceProps, 'workspace'> {
   readonly id: string;
@@ -26,7 +30,7 @@ interface EventPageProps extends Pick<PlaceProps, 'workspace'> {
   readonly query: string;
 }
 
-/** The page of one event, `#/events/ID`. */
+/** The page of one event, `#/events/ID`; before it the sheet, `?sheet`, and after it the debrief, `?debrief`. */
 export function EventPage({ id, workspace, query }: EventPageProps) {
   const { db, data } = workspace;
   const row = useMemo(() => data.events.find(one => one.id === id), [data.events, id]);
@@ -37,8 +41,12 @@ export function EventPage({ id, workspace, query }: EventPageProps) {
       return null;
     case 'gone':
       return <RecordGone workspace={workspace} place="events" id={id} />;
-    case 'here':
-      return <WholeEvent event={stored.record} workspace={workspace} query={query} reload={reload} />;
+    case 'here': {
+      const event = stored.record;
+      if (query === 'sheet') return <EventSheet event={event} workspace={workspace} />;
+      if (query === 'debrief') return <DebriefPage event={event} workspace={workspace} />;
+      return <WholeEvent event={event} workspace={workspace} query={query} reload={reload} />;
+    }
   }
 }
 
@@ -86,6 +94,7 @@ function WholeEvent({ event, workspace, query, reload }: WholeEventProps) {
             organizationAddress={name => addressOf('organizations', keyOf(name))}
             save={save}
           />
+          <ParticipationSection event={event} showsSources={showsSources} save={save} />
           <section class="record-section">
             <h2>{t('record.mine')}</h2>
             <dl class="facts">
@@ -114,9 +123,26 @@ function WholeEvent({ event, workspace, query, reload }: WholeEventProps) {
           </section>
         </div>
         <div>
+          <EventTouch event={event} />
           <EventPeople workspace={workspace} event={event} />
         </div>
       </div>
     </RecordFrame>
+  );
+}
+
+/** What to read before the event. */
+function EventSheet({ event, workspace }: Pick<WholeEventProps, 'event' | 'workspace'>) {
+  const { t, eventTime } = useVoice();
+  const { id, name, location } = event;
+  const occasion = useMemo(() => ({ eventId: id }), [id]);
+  return (
+    <PreparationPage
+      workspace={workspace}
+      occasion={occasion}
+      title={t('sheet.forEvent', { name })}
+      line={[event.startDate && eventTime(event), location].filter(Boolean).join(' · ')}
+      back={addressOf('events', id)}
+    />
   );
 }

@@ -1,18 +1,20 @@
-import { FileUp, Search, UsersRound, X } from 'lucide';
+import { FileUp, NotebookPen, Search, UsersRound } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
 import { Icon } from '../../../components/icon.tsx';
-import { Initials } from '../../../components/initials.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { PickOne } from '../../../components/pick-one.tsx';
-import { WordChoice } from '../../../components/word-choice.tsx';
-import { type AttendanceRole, attendanceRoles } from '../../../lib/model/attendance.ts';
+import type { ContactRow } from '../../../lib/model/contact-row.ts';
 import type { JejaringEvent } from '../../../lib/model/event.ts';
+import { eventDay } from '../../../lib/plan/taking-part.ts';
 import { linkToEvent } from '../../../lib/store/bulk.ts';
 import { removeAttendances, setRole } from '../../../lib/store/edit-attendances.ts';
 import { findByName } from '../find-by-name.ts';
+import { NoteDialog } from '../practice/note-dialog.tsx';
 import { addressOf } from '../use-route.ts';
+import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
-import { firstOf, type PersonThere, peopleByRole } from './people-there.ts';
+import { EventPerson } from './event-person.tsx';
+import { firstOf, peopleByRole } from './people-there.ts';
 
 /** A webinar has thousands: so many are drawn at once. */
 const atOnce = 100;
@@ -24,12 +26,16 @@ interface EventPeopleProps {
   readonly event: JejaringEvent;
 }
 
-/** Who was at an event, by role: found, added, given another role, taken off. */
+/** Who was at an event, by role: found, added, given another role, noted, taken off. */
 export function EventPeople({ workspace, event }: EventPeopleProps) {
   const { db, act, data } = workspace;
   const { t, compare } = useVoice();
+  const today = useToday();
+  const day = eventDay(event);
   const [words, setWords] = useState('');
   const [most, setMost] = useState(atOnce);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [noting, setNoting] = useState<readonly ContactRow[]>();
   const there = useMemo(
     () => data.attendances.filter(({ eventId }) => eventId === event.id),
     [data.attendances, event.id],
@@ -44,6 +50,15 @@ export function EventPeople({ workspace, event }: EventPeopleProps) {
     [there, contactOf, words, compare],
   );
   const found = groups.reduce((sum, { people }) => sum + people.length, 0);
+  const shown = groups.flatMap(({ people }) => people.map(({ contact }) => contact.id));
+  // Whoever was taken off meanwhile is not noted.
+  const chosen = [...ticked].flatMap(id => contactOf(id) ?? []);
+  const isAllTicked = shown.length > 0 && shown.every(id => ticked.has(id));
+  const tick = (ids: readonly string[], isTicked: boolean) => {
+    const next = new Set(ticked);
+    for (const id of ids) isTicked ? next.add(id) : next.delete(id);
+    setTicked(next);
+  };
   const add = async (id: string, name: string) => {
     const done = t('record.metOn', { name, event: event.name });
     await act(running => linkToEvent(db, [id], { eventId: event.id }, running), done);
@@ -95,15 +110,36 @@ export function EventPeople({ workspace, event }: EventPeopleProps) {
           </div>
         )}
       </div>
+      {there.length > 1 && (
+        <div class="tick-tools">
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={isAllTicked}
+              onChange={event => tick(shown, event.currentTarget.checked)}
+            />
+            {t('eventTouch.tickAll')}
+          </label>
+          {chosen.length > 0 && (
+            <button type="button" class="button" onClick={() => setNoting(chosen)}>
+              <Icon node={NotebookPen} />
+              {t('eventTouch.noteTicked', { count: chosen.length })}
+            </button>
+          )}
+        </div>
+      )}
       {words !== '' && found === 0 && <p class="soft">{t('pick.nobody')}</p>}
       {firstOf(groups, most).map(({ role, people, count }) => (
         <div key={role}>
           <h3 class="people-role">{t('event.roleCount', { role: t(`role.${role}`), count })}</h3>
           <ul class="people-list">
             {people.map(one => (
-              <Person
+              <EventPerson
                 key={one.attendance.id}
                 {...one}
+                isTicked={ticked.has(one.contact.id)}
+                onTick={isTicked => tick([one.contact.id], isTicked)}
+                onNote={() => setNoting([one.contact])}
                 onRole={next =>
                   void act(
                     () => setRole(db, one.attendance.id, next, { label: event.name }),
@@ -126,44 +162,21 @@ export function EventPeople({ workspace, event }: EventPeopleProps) {
           {t('list.morePeople', { count: found - most })}
         </button>
       )}
+      {noting && (
+        <NoteDialog
+          workspace={workspace}
+          contacts={noting}
+          initial={{
+            kind: 'meeting',
+            eventId: event.id,
+            ...(day !== undefined && day <= today && { on: day }),
+          }}
+          onDone={isSaved => {
+            setNoting(undefined);
+            if (isSaved) setTicked(new Set());
+          }}
+        />
+      )}
     </section>
-  );
-}
-
-interface PersonProps extends PersonThere {
-  readonly onRole: (role: AttendanceRole) => void;
-  readonly onRemove: () => void;
-}
-
-function Person({
-  contact: { id, name, organization, headline },
-  attendance,
-  onRole,
-  onRemove,
-}: PersonProps) {
-  const { t } = useVoice();
-  const off = t('event.takeOff', { name });
-  return (
-    <li>
-      <Initials name={name} size={20} />
-      <span class="what">
-        <a href={addressOf('contacts', id)} dir="auto">
-          {name}
-        </a>
-        <span class="soft" dir="auto">
-          {organization ?? headline}
-        </span>
-      </span>
-      <WordChoice
-        label={t('event.roleOf', { name })}
-        value={attendance.role}
-        options={attendanceRoles}
-        wordOf={role => t(`role.${role}`)}
-        onChange={role => role && onRole(role)}
-      />
-      <button type="button" class="button quiet icon-only" aria-label={off} title={off} onClick={onRemove}>
-        <Icon node={X} />
-      </button>
-    </li>
   );
 }

@@ -2,20 +2,24 @@ import { ArrowDown, ArrowUp } from 'lucide';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { contactColumns } from '../../../lib/exchange/columns.ts';
+import { privateContactColumns } from '../../../lib/exchange/private-fields.ts';
 
 interface ColumnChoiceProps {
   /** Ids in their order; undefined: all in the usual order. Never the notes. */
   readonly columns: readonly string[] | undefined;
+  /** Whether what is private is in the file unless its columns are chosen by name. */
+  readonly includesPrivate: boolean;
   readonly onChange: (columns: string[] | undefined) => void;
 }
 
 /** Whether notes are in the file is a question of its own. */
 const allIds = contactColumns.map(({ id }) => id).filter(id => id !== 'note');
+const openIds = allIds.filter(id => !privateContactColumns.has(id));
 
 /** Which of our columns the file has, and in which order. */
-export function ColumnChoice({ columns, onChange }: ColumnChoiceProps) {
+export function ColumnChoice({ columns, includesPrivate, onChange }: ColumnChoiceProps) {
   const { t } = useVoice();
-  const chosen = (columns ?? allIds).filter(id => allIds.includes(id));
+  const chosen = (columns ?? (includesPrivate ? allIds : openIds)).filter(id => allIds.includes(id));
   const labelOf = (id: string): string => {
     const column = contactColumns.find(one => one.id === id);
     return column ? t(column.label) : id;

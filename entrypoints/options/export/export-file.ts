@@ -1,9 +1,8 @@
-import { eventColumns } from '../../../lib/exchange/columns.ts';
 import { fileName, writeCsv } from '../../../lib/exchange/csv.ts';
 import { writeContactsCsv } from '../../../lib/exchange/csv-profiles/write-contacts-csv.ts';
 import { writeEventsIcs } from '../../../lib/exchange/icalendar/write-events-ics.ts';
 import { writeContactsXlsx, writeEventsXlsx } from '../../../lib/exchange/spreadsheet/write-xlsx.ts';
-import type { ContactColumnOptions } from '../../../lib/exchange/text-column.ts';
+import { type ContactColumnOptions, writtenEventColumns } from '../../../lib/exchange/text-column.ts';
 import { writeVcardZip } from '../../../lib/exchange/vcard/write-vcard-zip.ts';
 import { writeVcards } from '../../../lib/exchange/vcard/write-vcards.ts';
 import { formats } from '../../../lib/i18n/formats.ts';
@@ -43,8 +42,9 @@ async function eventParts(db: JejaringDatabase, order: ExportOrder): Promise<Par
   const { compare } = formats(language);
   const events = (await allEvents(db)).sort((a, b) => compare(a.startDate ?? '', b.startDate ?? ''));
   if (format === 'eventsIcs') return [writeEventsIcs(events, { includeNotes: includesNotes })];
-  if (format === 'eventsXlsx') return [new Uint8Array(writeEventsXlsx(events, { language }))];
-  return writeCsv(eventColumns, events, { language, separator });
+  if (format === 'eventsXlsx')
+    return [new Uint8Array(writeEventsXlsx(events, { language, includeNotes: includesNotes }))];
+  return writeCsv(writtenEventColumns(includesNotes), events, { language, separator });
 }
 
 async function contactParts(

@@ -136,7 +136,11 @@ export function ExportForm({ workspace, query }: { workspace: Workspace; query: 
           <p class="notice">{t('files.tooMany', { most: mostForSalesforce })}</p>
         )}
         {hasOwnColumns(format) && (
-          <ColumnChoice columns={choice.columns} onChange={next => change({ columns: next })} />
+          <ColumnChoice
+            columns={choice.columns}
+            includesPrivate={includesNotes}
+            onChange={next => change({ columns: next })}
+          />
         )}
       </section>
       {preview && <ExportPreview preview={preview} />}

@@ -35,9 +35,8 @@ export const isOfEvents = (format: ExportFormat): format is EventFormat =>
 export const hasOwnColumns = (format: ExportFormat): boolean =>
   format === 'xlsx' || profileOf(format)?.hasOwnColumns === true;
 
-/** Whether notes can be left out and put in: a table of events always has them, a file for LinkedIn has no place for them. */
-export const canHaveNotes = (format: ExportFormat): boolean =>
-  format !== 'linkedin' && (!isOfEvents(format) || format === 'eventsIcs');
+/** Whether notes can be left out and put in: a file for LinkedIn has no place for them. */
+export const canHaveNotes = (format: ExportFormat): boolean => format !== 'linkedin';
 
-/** Whether notes, which are private, are in it unless said otherwise. */
+/** Whether notes, which are private, are in it unless said otherwise: the format says so itself. */
 export const hasNotesAtFirst = (format: ExportFormat): boolean => format === 'own';

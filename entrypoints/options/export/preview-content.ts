@@ -1,10 +1,9 @@
-import { eventColumns } from '../../../lib/exchange/columns.ts';
 import { writeEventsIcs } from '../../../lib/exchange/icalendar/write-events-ics.ts';
 import {
   type ContactColumnOptions,
   contactTextColumns,
+  eventTextColumns,
   type TextColumn,
-  textColumns,
 } from '../../../lib/exchange/text-column.ts';
 import { writeVcards } from '../../../lib/exchange/vcard/write-vcards.ts';
 import type { Contact } from '../../../lib/model/contact.ts';
@@ -61,5 +60,5 @@ export function eventsPreview(
 ): Preview {
   return format === 'eventsIcs'
     ? textPreview(writeEventsIcs(events.slice(0, 1), { includeNotes }))
-    : tablePreview(textColumns(eventColumns, language, {}, format === 'eventsXlsx'), events);
+    : tablePreview(eventTextColumns({ language, includeNotes }, format === 'eventsXlsx'), events);
 }

@@ -36,7 +36,7 @@ export function EntryRow({ workspace, entry, isTakenBack }: EntryRowProps) {
         </button>
         {isTakenBack ? (
           <span class="soft entry-state">{t('history.undone')}</span>
-        ) : (
+        ) : act === 'erase' ? null : (
           <button
             type="button"
             class="button quiet"

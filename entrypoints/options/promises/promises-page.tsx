@@ -1,7 +1,40 @@
+import './promises.css';
 import { useVoice } from '../../../components/language.tsx';
+import { PlaceHead } from '../place-head.tsx';
 import type { PlaceProps } from '../place-page.tsx';
+import { addressOf } from '../use-route.ts';
+import { BalancePart } from './balance-part.tsx';
+import { IntroductionsPart } from './introductions-part.tsx';
+import { OpportunitiesPart } from './opportunities-part.tsx';
+import { PromisesPart } from './promises-part.tsx';
 
-export function PromisesPage(_: PlaceProps) {
+const parts = {
+  promises: PromisesPart,
+  balance: BalancePart,
+  opportunities: OpportunitiesPart,
+  introductions: IntroductionsPart,
+} as const;
+type Part = keyof typeof parts;
+
+const names: readonly Part[] = ['promises', 'balance', 'opportunities', 'introductions'];
+
+/** What people owe each other: promises at `#/promises`, give and take, opportunities and introductions at `#/promises/PART`. */
+export function PromisesPage({ workspace, route }: PlaceProps) {
   const { t } = useVoice();
-  return <h1>{t('nav.promises')}</h1>;
+  const here = names.find(name => name === route.id) ?? 'promises';
+  const Shown = parts[here];
+  return (
+    <div class="promises-page">
+      <PlaceHead
+        title={t('nav.promises')}
+        label={t('promises.parts')}
+        parts={names.map(name => ({
+          label: t(`promises.part.${name}`),
+          address: addressOf('promises', name === 'promises' ? undefined : name),
+          isHere: name === here,
+        }))}
+      />
+      <Shown workspace={workspace} route={route} />
+    </div>
+  );
 }

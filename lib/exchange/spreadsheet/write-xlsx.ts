@@ -2,30 +2,31 @@ import { Zip, ZipDeflate } from 'fflate';
 import { translator } from '../../i18n/translate.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { JejaringEvent } from '../../model/event.ts';
-import { type ColumnContext, eventColumns } from '../columns.ts';
+import type { Language } from '../../model/settings.ts';
 import {
   type ContactColumnOptions,
   contactTextColumns,
+  eventTextColumns,
   type TextColumn,
-  textColumns,
 } from '../text-column.ts';
 import { sheetXml } from './sheet-xml.ts';
 import { sheetPath, workbookParts } from './workbook-parts.ts';
 
 /**
  * Contacts as an Excel workbook (.xlsx) of one sheet: every cell a text, so that telephone and identity numbers keep their
- * zeros and signs and nothing runs as a formula. Notes are left out unless `includeNotes` or their column was chosen. A cell
+ * zeros and signs and nothing runs as a formula. Notes, and what is said of the
+ * relation, are left out unless `includeNotes` or their column was chosen. A cell
  * holds at most 32,767 characters; the rest of a longer text is left out.
  */
 export const writeContactsXlsx = (contacts: readonly Contact[], options: ContactColumnOptions): Uint8Array =>
   writeXlsx(contactTextColumns(options, true), contacts, translator(options.language)('nav.contacts'));
 
-/** The same for events, with all columns. */
+/** The same for events. */
 export const writeEventsXlsx = (
   events: readonly JejaringEvent[],
-  { language, ...context }: Pick<ContactColumnOptions, 'language'> & ColumnContext,
+  options: { readonly language: Language; readonly includeNotes?: boolean | undefined },
 ): Uint8Array =>
-  writeXlsx(textColumns(eventColumns, language, context, true), events, translator(language)('nav.events'));
+  writeXlsx(eventTextColumns(options, true), events, translator(options.language)('nav.events'));
 
 /** The same bytes each time; the oldest day that a zip can name. */
 const mtime = '1980-01-01T12:00:00';

@@ -17,11 +17,10 @@ export type WritableContact = ContactDraft & { readonly id?: string };
 
 /**
  * The content lines of one card, unfolded. First what address books understand, then our own properties, then, after a count
- * of them, the lines that were kept. A note is private: it is left out unless it is asked for.
+ * of them, the lines that were kept. All that the contact holds is written: see `withoutPrivate`.
  */
-export function cardLines(contact: WritableContact, version: VcardVersion, includeNotes: boolean): string[] {
+export function cardLines(contact: WritableContact, version: VcardVersion): string[] {
   const kept = contact.vcardLines ?? [];
-  const note = includeNotes ? contact.note : undefined;
   const lines = [
     'BEGIN:VCARD',
     `VERSION:${version}`,
@@ -32,9 +31,9 @@ export function cardLines(contact: WritableContact, version: VcardVersion, inclu
     ...reachLines(contact, version),
     ...addressLines(contact, version, groupsIn(kept)),
     ...personalLines(contact, version),
-    ...line('NOTE', note),
+    ...line('NOTE', contact.note),
     ...ownLines(contact),
-    ...exactLine({ ...contact, note }),
+    ...exactLine(contact),
   ];
   const names = new Set(single.filter(name => lines.some(text => text.startsWith(`${name}:`))));
   const written = kept.map(text =>

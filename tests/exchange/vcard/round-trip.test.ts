@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import type { ContactDraft } from '../../../lib/exchange/columns.ts';
+import { withoutPrivate } from '../../../lib/exchange/private-fields.ts';
 import { plainText } from '../../../lib/exchange/vcard/escaped-text.ts';
 import { readVcards } from '../../../lib/exchange/vcard/read-vcards.ts';
 import { writeVcards } from '../../../lib/exchange/vcard/write-vcards.ts';
@@ -28,13 +29,12 @@ describe.each(versions)('a contact written as %s', version => {
     );
   });
 
-  test('keeps its note to itself unless it is asked for', () => {
+  test('keeps what is private to itself unless it is asked for', () => {
     fc.assert(
       fc.property(writtenContact, contact => {
-        const { note, ...others } = contact;
         const file = written([contact], false);
-        expect(readVcards(file).contacts).toEqual([others]);
-        expect(file).not.toMatch(/^NOTE/m);
+        expect(readVcards(file).contacts).toEqual([withoutPrivate(contact)]);
+        expect(file).not.toMatch(/^NOTE|^X-JEJARING-SEGMENT/m);
       }),
     );
   });
@@ -128,7 +128,7 @@ test('a card of ours that was edited elsewhere is read by what stands there, and
     updatedAt: '2026-11-01T02:00:00.000Z',
     vcardLines: ['X-HOBI:melukis'],
   });
-  const edited = writeVcards([contact], { version: '3.0' })
+  const edited = writeVcards([contact], { version: '3.0', includeNotes: true })
     .join('')
     .replace('FN:Dr. Rina Contoh', 'FN:Dr. Rina Contoh-Baru')
     .replace('N:Contoh;Rina', 'N:Contoh-Baru;Rina')

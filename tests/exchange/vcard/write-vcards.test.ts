@@ -93,6 +93,7 @@ describe('a card', () => {
         vcardLines: ['PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ'],
       },
       '4.0',
+      true,
     );
     for (const line of [
       'VERSION:4.0',
@@ -117,14 +118,15 @@ describe('a card', () => {
   });
 
   test('keeps the UID that it came with', () => {
-    const written = lines({ id: '0b7e6b0e-6b1c-4c39-8a0a-0a4f5f1d3c11', vcardLines: ['UID:abc'] });
+    const id = '0b7e6b0e-6b1c-4c39-8a0a-0a4f5f1d3c11';
+    const written = lines({ id, vcardLines: ['UID:abc'] }, '3.0', true);
     expect(written.filter(line => line.startsWith('UID'))).toEqual(['UID:abc']);
   });
 
   test('has one address where a whole one says the same place', () => {
     const kept = 'ADR;TYPE=HOME:;;Jl. Melati 5;Bandung;;40111;Indonesia';
     const addresses = (location: string): string[] =>
-      lines({ location, vcardLines: [kept] }).filter(line => line.startsWith('ADR'));
+      lines({ location, vcardLines: [kept] }, '3.0', true).filter(line => line.startsWith('ADR'));
     expect(addresses('Bandung, Indonesia')).toEqual([kept]);
     expect(addresses('Jakarta')).toEqual(['ADR:;;;Jakarta;;;', kept]);
   });

@@ -1,0 +1,128 @@
+import { useRef, useState } from 'preact/hooks';
+import { InteractionForm } from '../../../components/interaction-form.tsx';
+import { useVoice } from '../../../components/language.tsx';
+import type { JejaringEvent } from '../../../lib/model/event.ts';
+import type { DebriefLine } from '../../../lib/plan/debrief.ts';
+import { newInteraction, notedOf, notingProblem } from '../../../lib/plan/noting.ts';
+import { eventDay } from '../../../lib/plan/taking-part.ts';
+import { noteInteraction } from '../../../lib/store/practice.ts';
+import { contactChoices, contactsById } from '../practice/contact-choices.ts';
+import { submitByKey } from '../practice/practice-dialog.tsx';
+import { summariesById } from '../today/due-of.ts';
+import { addressOf } from '../use-route.ts';
+import { useToday } from '../use-today.ts';
+import type { Workspace } from '../workspace.ts';
+
+interface DebriefPersonProps {
+  readonly workspace: Workspace;
+  readonly event: JejaringEvent;
+  readonly line: DebriefLine;
+  /** From 0. */
+  readonly place: number;
+  readonly count: number;
+  readonly onNext: () => void;
+  /** They were not met. */
+  readonly onPass: () => void;
+  readonly onBefore: () => void;
+}
+
+/** One person of the pass: what there was with them at the event, what was promised, what is next. */
+export function DebriefPerson(props: DebriefPersonProps) {
+  const { workspace, event, line, place, count, onNext, onPass, onBefore } = props;
+  const { t } = useVoice();
+  const { db, act, data } = workspace;
+  const today = useToday();
+  const { contactId, name, role, isNew, commitments } = line;
+  const contact = contactsById(data.contacts).get(contactId);
+  const day = eventDay(event);
+  const [draft, setDraft] = useState(() =>
+    newInteraction(today, {
+      kind: 'meeting',
+      eventId: event.id,
+      ...(day !== undefined && day <= today && { on: day }),
+    }),
+  );
+  const [failure, setFailure] = useState<string>();
+  const isSaving = useRef(false);
+  const save = async () => {
+    const problem = notingProblem(draft, today);
+    if (problem) return setFailure(t(`noting.problem.${problem}`));
+    if (isSaving.current) return;
+    isSaving.current = true;
+    const noting = { contactIds: [contactId], ...notedOf(draft) };
+    const sentence = await act(() => noteInteraction(db, noting), t('noting.done', { name }));
+    isSaving.current = false;
+    if (sentence === undefined) onNext();
+    else setFailure(sentence);
+  };
+  return (
+    <form
+      class="debrief-person"
+      aria-label={name}
+      onKeyDown={submitByKey}
+      onSubmit={submitted => {
+        submitted.preventDefault();
+        void save();
+      }}
+    >
+      <div class="debrief-who">
+        <h2>
+          <a href={addressOf('contacts', contactId)} dir="auto">
+            {name}
+          </a>
+        </h2>
+        <p class="soft" role="status">
+          {[
+            t('debrief.place', { place: place + 1, count }),
+            role !== 'attendee' && t(`role.${role}`),
+            contact?.jobTitle,
+            contact?.organization,
+            isNew && t('debrief.first'),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        {commitments.length > 0 && (
+          <ul>
+            {commitments.map(({ id, whose, text }) => (
+              <li key={id} dir="auto">
+                {t(`promise.${whose}`)}: {text}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <InteractionForm
+        draft={draft}
+        today={today}
+        relation={contact?.relation}
+        untold={summariesById(data.summaries).get(contactId)?.untold}
+        others={{
+          find: (text, signal) => contactChoices(data.contacts, text, signal, new Set([contactId])),
+          nameOf: id => contactsById(data.contacts).get(id)?.name,
+        }}
+        onChange={next => {
+          setDraft(next);
+          setFailure(undefined);
+        }}
+      />
+      <footer class="practice-foot">
+        <p class="failed" role="alert">
+          {failure}
+        </p>
+        {place > 0 && (
+          <button type="button" class="button quiet" onClick={onBefore}>
+            {t('debrief.before')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={onPass}>
+          {t('debrief.pass')}
+        </button>
+        <button type="submit" class="button primary">
+          {t('debrief.saveNext')}
+        </button>
+        <p class="soft hint">{t('debrief.keys')}</p>
+      </footer>
+    </form>
+  );
+}

@@ -1,0 +1,130 @@
+import { MessageSquarePlus, Trash2 } from 'lucide';
+import { useMemo, useState } from 'preact/hooks';
+import { EditInPlace } from '../../../components/edit-in-place.tsx';
+import { Icon } from '../../../components/icon.tsx';
+import { useVoice } from '../../../components/language.tsx';
+import { cleanText } from '../../../lib/identity/text.ts';
+import type { Mentorship } from '../../../lib/model/mentorship.ts';
+import { usualDirection } from '../../../lib/plan/noting.ts';
+import { noteMeeting } from '../../../lib/store/note-meeting.ts';
+import { removePractice, savePractice } from '../../../lib/store/practice.ts';
+import { contactsById } from '../practice/contact-choices.ts';
+import { MeetingDialog } from '../practice/meeting-dialog.tsx';
+import { PracticeRecord } from '../practice/practice-record.tsx';
+import { addressOf, go } from '../use-route.ts';
+import { useToday } from '../use-today.ts';
+import type { Workspace } from '../workspace.ts';
+import { AgreedActions } from './agreed-actions.tsx';
+import { MentorshipFacts } from './mentorship-facts.tsx';
+import { mentorshipName } from './mentorship-words.ts';
+import { RelationProposal } from './relation-proposal.tsx';
+import { SessionList } from './session-list.tsx';
+import { useSessions } from './use-sessions.ts';
+
+const back = () => go('mentoring');
+
+/** One mentoring or group: what it is about, its sessions, what was agreed, and the next session. */
+export function MentorshipPage({ workspace, mentorship }: { workspace: Workspace; mentorship: Mentorship }) {
+  const { t } = useVoice();
+  const { db, act, data } = workspace;
+  const today = useToday();
+  const [isNoting, setNoting] = useState(false);
+  const { id, role, contactIds, endedOn } = mentorship;
+  const rows = contactsById(data.contacts);
+  const name = mentorshipName(mentorship, rows, t('picker.gone'));
+  const ids = useMemo(() => [id], [id]);
+  const sessions = useSessions(db, ids);
+  const isGroup = role === 'peer';
+  const theirs = role === 'mentor' ? 'mentee' : role === 'mentee' ? 'mentor' : 'peer';
+  const save = (change: Partial<Mentorship>, done = t('mentoring.changed', { name })) => {
+    const { createdAt, updatedAt, ...draft } = { ...mentorship, ...change };
+    return act(() => savePractice(db, 'mentorships', draft, { label: name }), done);
+  };
+  const remove = async () => {
+    const removing = () => removePractice(db, 'mentorships', [id], name);
+    if ((await act(removing, t('mentoring.deleted', { name }))) === undefined) back();
+  };
+  const [first] = contactIds;
+  return (
+    <PracticeRecord
+      label={name}
+      backTo={addressOf('mentoring')}
+      backText={t('mentoring.all')}
+      onBack={back}
+      acts={
+        <>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() =>
+              void (endedOn === undefined
+                ? save({ endedOn: today, nextSessionOn: undefined }, t('mentoring.endDone', { name }))
+                : save({ endedOn: undefined }, t('mentoring.againDone', { name })))
+            }
+          >
+            {t(endedOn === undefined ? 'mentoring.end' : 'mentoring.again')}
+          </button>
+          <button type="button" class="button quiet danger" onClick={() => void remove()}>
+            <Icon node={Trash2} />
+            <span>{t('action.delete')}</span>
+          </button>
+          {endedOn === undefined && (
+            <button type="button" class="button primary" onClick={() => setNoting(true)}>
+              <Icon node={MessageSquarePlus} />
+              {t('mentoring.noteSession')}
+            </button>
+          )}
+        </>
+      }
+      title={
+        isGroup ? (
+          <EditInPlace
+            label={t('mentoring.groupName')}
+            value={mentorship.name ?? ''}
+            placeholder={name}
+            onSave={text => save({ name: cleanText(text) })}
+          />
+        ) : first !== undefined && rows.has(first) ? (
+          <a class="plain-link" href={addressOf('contacts', first)} dir="auto">
+            {name}
+          </a>
+        ) : (
+          name
+        )
+      }
+      line={t(`mentoring.line.${role}`)}
+    >
+      {endedOn === undefined && <RelationProposal workspace={workspace} mentorship={mentorship} />}
+      <div class="record-columns">
+        <div>
+          <MentorshipFacts workspace={workspace} mentorship={mentorship} sessions={sessions} onSave={save} />
+          <AgreedActions workspace={workspace} mentorship={mentorship} />
+        </div>
+        <SessionList workspace={workspace} mentorship={mentorship} sessions={sessions} />
+      </div>
+      {isNoting && (
+        <MeetingDialog
+          workspace={workspace}
+          title={t('mentoring.sessionWith', { name })}
+          asksWho={isGroup}
+          contactIds={contactIds}
+          initial={{
+            kind: 'mentoring',
+            mentorshipId: id,
+            direction: usualDirection('mentoring', isGroup ? undefined : theirs),
+          }}
+          relation={isGroup ? undefined : theirs}
+          rhythm={mentorship.rhythm}
+          nextOn={mentorship.nextSessionOn}
+          onSave={({ nextOn, ...note }) => {
+            const { nextSessionOn: _, ...rest } = mentorship;
+            const put = { ...rest, ...(nextOn && { nextSessionOn: nextOn }) };
+            const noting = () => noteMeeting(db, { ...note, of: { table: 'mentorships', put }, label: name });
+            return act(noting, t('mentoring.sessionNoted', { name }));
+          }}
+          onClose={() => setNoting(false)}
+        />
+      )}
+    </PracticeRecord>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useVoice } from '../../../components/language.tsx';
+import type { Slot } from '../../../lib/model/week-plan.ts';
+import { timesOf } from './slot-draft.ts';
+
+interface SlotEntryProps {
+  readonly slot: Slot;
+  /** With whom it is. */
+  readonly person: string | undefined;
+  /** Gives the sentence of a failure. */
+  readonly onTick: (isDone: boolean) => Promise<string | undefined>;
+  readonly onOpen: () => void;
+}
+
+/** A time of the plan: ticked off, or opened to be changed. */
+export function SlotEntry({ slot, person, onTick, onOpen }: SlotEntryProps) {
+  const { t } = useVoice();
+  const { text, engagement, isDone = false } = slot;
+  // Ticked at once, before it is stored.
+  const [isTicked, setTicked] = useState(isDone);
+  useEffect(() => setTicked(isDone), [isDone]);
+  const tick = async (ticked: boolean) => {
+    setTicked(ticked);
+    if ((await onTick(ticked)) !== undefined) setTicked(isDone);
+  };
+  const beside = [engagement && t(`engagement.${engagement}`), person].filter(Boolean).join(' · ');
+  return (
+    <li class={isTicked ? 'slot done' : 'slot'}>
+      <input
+        type="checkbox"
+        checked={isTicked}
+        aria-label={t('plan.tick', { text })}
+        onChange={event => void tick(event.currentTarget.checked)}
+      />
+      <button type="button" onClick={onOpen}>
+        <span class="when">{timesOf(slot) ?? t('plan.duration', { count: slot.minutes })}</span>
+        <span class="slot-text" dir="auto">
+          {text}
+        </span>
+        {beside !== '' && (
+          <span class="soft" dir="auto">
+            {beside}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useVoice } from '../../../components/language.tsx';
+import type { Commitment } from '../../../lib/model/commitment.ts';
+import type { Day } from '../../../lib/plan/day.ts';
+import { byTime, latestFirst } from '../../../lib/plan/promise-groups.ts';
+import { contactsById } from '../practice/contact-choices.ts';
+import { MessageDialog } from '../practice/message-dialog.tsx';
+import { PromiseList } from '../practice/promise-list.tsx';
+import { addressOf } from '../use-route.ts';
+import type { Workspace } from '../workspace.ts';
+
+interface PromiseGroupsProps {
+  readonly workspace: Workspace;
+  readonly promises: readonly Commitment[];
+  readonly show: 'open' | 'ended';
+  readonly today: Day;
+}
+
+/** Drawn at first, and with each press for more. */
+const step = 100;
+
+/** Open promises by when they are due, or those that ended, the latest first. */
+export function PromiseGroups({ workspace, promises, show, today }: PromiseGroupsProps) {
+  const { t } = useVoice();
+  const [most, setMost] = useState(step);
+  const [apology, setApology] = useState<{ promise: Commitment; reason: string }>();
+  const groups = useMemo(
+    () => (show === 'open' ? [...byTime(promises, today)] : [['ended', latestFirst(promises)] as const]),
+    [promises, show, today],
+  );
+  const rows = contactsById(workspace.data.contacts);
+  const hidden = promises.length - most;
+  let room = most;
+  const toApologize = apology && rows.get(apology.promise.contactId);
+  return (
+    <div class="promise-groups">
+      {groups.map(([time, all]) => {
+        const some = all.slice(0, Math.max(0, room));
+        room -= some.length;
+        if (some.length === 0) return null;
+        return (
+          <section key={time}>
+            {time !== 'ended' && (
+              <h2 class={time === 'overdue' ? 'overdue' : undefined}>{t(`promises.time.${time}`)}</h2>
+            )}
+            <PromiseList
+              workspace={workspace}
+              promises={some}
+              today={today}
+              contactOf={id => rows.get(id)}
+              before={({ contactId }) => {
+                const name = rows.get(contactId)?.name;
+                return name === undefined ? (
+                  <span class="soft">{t('promises.person')}</span>
+                ) : (
+                  <a href={addressOf('contacts', contactId)} dir="auto">
+                    {name}
+                  </a>
+                );
+              }}
+              onApology={(promise, reason) => setApology({ promise, reason })}
+            />
+          </section>
+        );
+      })}
+      {hidden > 0 && (
+        <button type="button" class="link-button" onClick={() => setMost(most + step)}>
+          {t('promises.showMore', { count: Math.min(step, hidden) })}
+        </button>
+      )}
+      {apology && toApologize && (
+        <MessageDialog
+          workspace={workspace}
+          contact={toApologize}
+          situation="release"
+          facts={{ promise: apology.promise.text, reason: apology.reason }}
+          onClose={() => setApology(undefined)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useVoice } from '../../../components/language.tsx';
+import { calendarNames } from '../../../lib/i18n/calendar-names.ts';
+import type { Review } from '../../../lib/model/review.ts';
+import { differences, type PeriodReview } from '../../../lib/plan/review.ts';
+
+interface KeptStateProps {
+  readonly kept: Review | undefined;
+  /** As it is counted today; undefined: it is still being counted. */
+  readonly now: PeriodReview | undefined;
+  readonly onKeep: () => void;
+  readonly onCountAgain: (figures: Review['figures']) => void;
+}
+
+/** Whether a review is kept, and whether it would be counted otherwise today. */
+export function KeptState({ kept, now, onKeep, onCountAgain }: KeptStateProps) {
+  const { t, language, day } = useVoice();
+  if (!now) return <p class="record-line soft">{t('reviews.reckoning')}</p>;
+  if (!kept)
+    return (
+      <p class="record-line kept-state">
+        <span class="soft">{t('reviews.countedUntil', { day: calendarNames(language).day(now.until) })}</span>
+        <button type="button" class="button not-printed" onClick={onKeep}>
+          {t('reviews.keep')}
+        </button>
+      </p>
+    );
+  const others = differences(now.figures, kept.figures).filter(one => one.now !== one.before);
+  return (
+    <p class="record-line kept-state">
+      <span class="soft">{t('reviews.keptOn', { day: day(kept.createdAt) })}</span>
+      {others.length > 0 && (
+        <>
+          <span class="soft not-printed">{t('reviews.differs', { count: others.length })}</span>
+          <button
+            type="button"
+            class="link-button not-printed"
+            onClick={() => onCountAgain({ ...now.figures })}
+          >
+            {t('reviews.countAgain')}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
