@@ -5,7 +5,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'tests/.results/e2e',
   timeout: 30_000,
-  workers: 2,
+  // More than processors: a test waits for the browser much of its time.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   reporter: 'line',

@@ -16,9 +16,9 @@ import { languageFor, translator } from '../../lib/i18n/translate.ts';
 import type { Attending } from '../../lib/model/attending.ts';
 import type { DueNumber } from '../../lib/model/nudge-state.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import { dueList } from '../../lib/plan/due.ts';
-import { countDue } from '../../lib/plan/due-count.ts';
-import { nudge, withTold } from '../../lib/plan/nudge.ts';
+import { countDue } from '../../lib/plan/due/count.ts';
+import { dueList } from '../../lib/plan/due/due-list.ts';
+import { nudge, withTold } from '../../lib/plan/due/nudge.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { dueRecords, lastWritten } from '../../lib/store/due-records.ts';
 

@@ -2,6 +2,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Interaction } from '../../lib/model/interaction.ts';
 import type { Day } from '../../lib/plan/day.ts';
 import type { PracticeData } from '../../lib/plan/practice.ts';
+import { watchInteractions } from '../../lib/store/watch-interactions.ts';
+import { usePrepared } from './use-prepared.ts';
 import type { Workspace } from './workspace.ts';
 import type { WorkspaceData } from './workspace-data.ts';
 
@@ -13,27 +15,20 @@ interface Days {
 
 const none: readonly Interaction[] = [];
 
-/** The interactions between two days, both included; undefined while they are being read. Read anew after one was written. */
+/** The interactions between two days, both included; undefined while they are being read. A new list after one of them was written. */
 export function useInteractions(
-  { db, data: { summaries } }: Workspace,
+  { db }: Pick<Workspace, 'db'>,
   { since, until }: Days,
 ): readonly Interaction[] | undefined {
   const [found, setFound] = useState<Days & { readonly list: readonly Interaction[] }>();
-  // The sums are others whenever an interaction was written.
   useEffect(() => {
     if (since === undefined) return;
-    let isOver = false;
-    void db.interactions
-      .where('on')
-      .between(since, until, true, true)
-      .toArray()
-      .then(list => {
-        if (!isOver) setFound({ since, until, list });
-      });
-    return () => {
-      isOver = true;
-    };
-  }, [db, summaries, since, until]);
+    return watchInteractions(db, { since, until })(
+      ({ rows }) => setFound({ since, until, list: rows }),
+      // The workspace follows the same store, and says that it fails.
+      () => undefined,
+    );
+  }, [db, since, until]);
   if (since === undefined) return none;
   return found?.since === since && found.until === until ? found.list : undefined;
 }
@@ -42,13 +37,14 @@ export function useInteractions(
 export function usePracticeData(
   data: WorkspaceData,
   interactions: readonly Interaction[] | undefined,
-): PracticeData | undefined {
-  const { contacts, events, attendances, commitments, topics, mentorships, isWhole } = data;
-  return useMemo(
+): (PracticeData & Pick<WorkspaceData, 'contacts' | 'summaries'>) | undefined {
+  const { contacts, summaries, events, attendances, commitments, topics, mentorships, isWhole } = data;
+  const practice = useMemo(
     () =>
       interactions && isWhole
-        ? { contacts, events, attendances, commitments, topics, mentorships, interactions }
+        ? { contacts, summaries, events, attendances, commitments, topics, mentorships, interactions }
         : undefined,
-    [contacts, events, attendances, commitments, topics, mentorships, interactions, isWhole],
+    [contacts, summaries, events, attendances, commitments, topics, mentorships, interactions, isWhole],
   );
+  return usePrepared(practice);
 }

@@ -4,6 +4,7 @@ import type { RecordTable } from '../../lib/model/history.ts';
 import type { RecordOf } from '../../lib/model/stored-record.ts';
 import { contactRow } from '../../lib/store/contact-row.ts';
 import { openDatabase } from '../../lib/store/database.ts';
+import { watchLastSessions } from '../../lib/store/last-sessions.ts';
 import { type Watch, watchRecords } from '../../lib/store/watch.ts';
 import { watchSummaries } from '../../lib/store/watch-summaries.ts';
 
@@ -26,6 +27,7 @@ const watches = {
   commitments: whole('commitments'),
   opportunities: whole('opportunities'),
   mentorships: whole('mentorships'),
+  lastSessions: watchLastSessions(db),
   goals: whole('goals'),
   weekPlans: whole('weekPlans'),
   reviews: whole('reviews'),

@@ -5,9 +5,9 @@ import type { InteractionSummary } from '../model/interaction.ts';
 import type { ReviewPeriod } from '../model/review.ts';
 import type { Language } from '../model/settings.ts';
 import type { Day } from '../plan/day.ts';
-import { dueList } from '../plan/due.ts';
+import { dueList } from '../plan/due/due-list.ts';
 import { summaryOf } from '../plan/interaction-summary.ts';
-import { differences, type ReviewData, reviewOf } from '../plan/review.ts';
+import { differences, type ReviewData, reviewOf } from '../plan/review/review.ts';
 import { spanBefore, spanOf } from '../plan/span.ts';
 import { known } from './printed-reading.ts';
 
@@ -31,10 +31,10 @@ export function printedDue(content: BackupContent, today: Day, language: Languag
   };
 }
 
-/** The same numbers that the store keeps, by contact id. */
-function summariesOf({ interactions }: BackupContent): ReadonlyMap<string, InteractionSummary> {
+/** The same numbers that the store keeps. */
+function summariesOf({ interactions }: BackupContent): InteractionSummary[] {
   const ofContacts = Map.groupBy(interactions, ({ contactId }) => contactId);
-  return new Map(Array.from(ofContacts, ([id, own]) => [id, summaryOf(id, own, '')]));
+  return Array.from(ofContacts, ([id, own]) => summaryOf(id, own, ''));
 }
 
 /** The review of a period, as the command line prints it: ids with the names they stand for, and the period before it. */

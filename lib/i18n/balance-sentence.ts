@@ -1,4 +1,4 @@
-import type { Balance } from '../plan/balance.ts';
+import type { Balance } from '../plan/balance/balance.ts';
 import type { Translate } from './translate.ts';
 
 /**

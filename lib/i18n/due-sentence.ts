@@ -1,6 +1,6 @@
 import type { Duration } from '../plan/day.ts';
-import type { DueDate } from '../plan/due-date.ts';
-import type { DueReason, ReasonOf } from '../plan/due-reason.ts';
+import type { DueDate } from '../plan/due/date.ts';
+import type { DueReason, ReasonOf } from '../plan/due/reason.ts';
 import type { Translate } from './translate.ts';
 
 /** Why somebody is due, in one sentence without a full stop: `Promise due tomorrow: send the slides`. */

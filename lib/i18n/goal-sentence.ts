@@ -1,5 +1,5 @@
 import type { Goal, Measure } from '../model/goal.ts';
-import type { Pace } from '../plan/pace.ts';
+import type { Pace } from '../plan/goals/pace.ts';
 import type { Translate } from './translate.ts';
 
 /** What was counted, in words: `7 of 12 people met`, without a target `7 people met`. */

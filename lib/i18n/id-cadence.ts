@@ -11,5 +11,5 @@ export const cadenceId: Record<keyof typeof cadenceEn, string> = {
   'cadence.months': 'setiap {count} bulan',
   'cadence.years': 'setiap {count} tahun',
   'cadence.never': 'tidak pernah',
-  'cadence.none': 'Tanpa irama',
+  'cadence.none': 'Tanpa ritme',
 };

@@ -81,7 +81,7 @@ export const careId: Record<keyof typeof careEn, string> = {
   'firstSteps.save.advice': 'Di halaman profil, tekan tombol di bilah alat; atau ketik namanya di sini.',
   'firstSteps.met': 'Catat di mana Anda bertemu',
   'firstSteps.met.advice': 'Di halaman orangnya, tambahkan acaranya. Kelak Anda ingat mengapa mengenalnya.',
-  'firstSteps.rhythm': 'Tentukan irama',
+  'firstSteps.rhythm': 'Tentukan ritme',
   'firstSteps.rhythm.advice':
     'Misalnya tiap bulan untuk rekan kerja. Hari ini lalu memberi tahu giliran siapa.',
   'firstSteps.promise': 'Catat janji pertama',

@@ -5,7 +5,7 @@ export const dueId: Readonly<Record<keyof typeof dueEn, string>> = {
   'due.about': '{reason}: {text}',
   'due.andMore': '{reason} (dan {count} lagi)',
   'due.span.day': '{count} hari',
-  'due.span.week': '{count} minggu',
+  'due.span.week': '{count} pekan',
   'due.span.month': '{count} bulan',
   'due.span.year': '{count} tahun',
   'due.ago.today': 'hari ini',

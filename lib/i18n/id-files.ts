@@ -159,7 +159,7 @@ export const filesId: Readonly<Record<keyof typeof filesEn, string>> = {
     'Menaruh berkas yang tidak dikunci di folder “jejaring” dalam unduhan Anda, selama browser berjalan. Browser bertanya sekali apakah boleh.',
   'settings.automatic.off': 'Mati',
   'settings.automatic.daily': 'Setiap hari',
-  'settings.automatic.weekly': 'Setiap minggu',
+  'settings.automatic.weekly': 'Setiap pekan',
   'settings.automatic.refused': 'Browser tidak mengizinkannya, jadi cadangan otomatis tetap mati.',
   'settings.toBackup': 'Buat cadangan, atau pulihkan',
   'settings.wipe': 'Hapus semuanya',

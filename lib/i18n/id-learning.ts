@@ -121,5 +121,5 @@ export const learningId: Record<keyof typeof learningEn, string> = {
   'meeting.nobody': 'Pilih sedikitnya satu kontak yang hadir.',
   'meeting.agreed': 'Disepakati',
   'meeting.next': 'Berikutnya',
-  'meeting.byRhythm': 'sesuai irama',
+  'meeting.byRhythm': 'sesuai ritme',
 };

@@ -32,7 +32,7 @@ export const mentoringId: Record<keyof typeof mentoringEn, string> = {
   'mentoring.topics': 'Topik',
   'mentoring.topicsHint': 'Misalnya: kepemimpinan, data',
   'mentoring.next': 'Sesi berikutnya',
-  'mentoring.byRhythm': 'menurut irama {day}',
+  'mentoring.byRhythm': 'menurut ritme {day}',
   'mentoring.since': 'Sejak',
   'mentoring.until': 'Selesai',
   'mentoring.line.mentor': 'Anda membimbing',

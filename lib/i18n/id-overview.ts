@@ -21,7 +21,7 @@ export const overviewId: Readonly<Record<keyof typeof overviewEn, string>> = {
   'overview.sum': '{count} ditambahkan, semuanya {total}',
   'overview.reading': '{when}: {added} ditambahkan, semuanya {total}',
   'overview.step.day': 'Hari',
-  'overview.step.week': 'Minggu',
+  'overview.step.week': 'Pekan',
   'overview.step.month': 'Bulan',
   'overview.step.year': 'Tahun',
   'overview.added': 'Ditambahkan',

@@ -12,7 +12,7 @@ export const practiceId: Record<keyof typeof practiceEn, string> = {
   'nav.card': 'Kartu saya',
   'act.note': 'Dicatat',
   'field.followUpFor': 'Hubungi lagi untuk',
-  'field.cadence': 'Irama',
+  'field.cadence': 'Ritme',
   'field.snoozedUntil': 'Ditunda sampai',
   'field.skippedOn': 'Dilewati pada',
   'field.doNotContactSince': 'Jangan dihubungi',

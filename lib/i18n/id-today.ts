@@ -76,8 +76,8 @@ export const todayId: Readonly<Record<keyof typeof todayEn, string>> = {
   'settings.rhythm.hint':
     'Seberapa sering Anda ingin berhubungan, menurut kedekatannya. Yang sudah menunggu lebih lama muncul di Hari ini. Sebuah kontak bisa punya ritme sendiri, atau tanpa ritme.',
   'settings.rhythm.none': 'Tanpa ritme',
-  'settings.rhythm.P1W': 'Setiap minggu',
-  'settings.rhythm.P2W': 'Setiap 2 minggu',
+  'settings.rhythm.P1W': 'Setiap pekan',
+  'settings.rhythm.P2W': 'Setiap 2 pekan',
   'settings.rhythm.P1M': 'Setiap bulan',
   'settings.rhythm.P3M': 'Setiap 3 bulan',
   'settings.rhythm.P6M': 'Setiap setengah tahun',
@@ -88,6 +88,6 @@ export const todayId: Readonly<Record<keyof typeof todayEn, string>> = {
     'Pada jam ini, atau saat komputer dinyalakan lagi, bila ada yang perlu dihubungi. Tanpa menyebut nama. Angka di tombol Jejaring tetap ada tanpa pemberitahuan.',
   'settings.nudge.off': 'Tanpa pemberitahuan',
   'settings.nudge.refused':
-    'Peramban tidak mengizinkan pemberitahuan. Izinnya ada di pengaturan peramban untuk ekstensi ini.',
-  'settings.nudge.lost': 'Peramban tidak lagi mengizinkan pemberitahuan. Pilih jamnya lagi agar ditanya.',
+    'Browser tidak mengizinkan pemberitahuan. Izinnya ada di pengaturan browser untuk ekstensi ini.',
+  'settings.nudge.lost': 'Browser tidak lagi mengizinkan pemberitahuan. Pilih jamnya lagi agar ditanya.',
 };

@@ -1,53 +1,41 @@
-import { type CountedFilter, countedPeople } from './counted-filter.ts';
-import { addDays, type Day, localDay } from './day.ts';
-import { InteractionColumns } from './interaction-columns.ts';
+import { attendanceColumns, presence } from './columns/attendance-columns.ts';
+import { contactColumns, contactsByNumber } from './columns/contact-columns.ts';
+import { stampOf } from './columns/day-stamp.ts';
+import { type InteractionColumns, interactionColumns } from './columns/interaction-columns.ts';
+import { contactNumbers, eventNumbers } from './columns/numbers.ts';
+import { addDays, type Day } from './day.ts';
+import { dayOfInstant } from './day-of-instant.ts';
+import { type CountedFilter, countedPeople } from './goals/counted-filter.ts';
 import type { PracticeContact, PracticeData, PracticeEvent } from './practice.ts';
 import { eventDay, isTakenPart } from './taking-part.ts';
 
 /** What several goals and reviews look up in the same data, each part made when it is first asked for. */
 class PracticeIndex {
   readonly #data: PracticeData;
-  #contacts: ReadonlyMap<string, PracticeContact> | undefined;
   #joined: ReadonlyMap<string, PracticeEvent> | undefined;
-  #columns: InteractionColumns | undefined;
-  readonly #people = new Map<string, ReadonlySet<string> | undefined>();
-  #firstMet: { readonly since: Day; readonly days: ReadonlyMap<string, Day> } | undefined;
+  #contactOf: ((number: number) => PracticeContact | undefined) | undefined;
+  readonly #people = new Map<string, Uint8Array | undefined>();
+  #firstMet: { readonly since: Day; readonly days: Int32Array } | undefined;
 
   constructor(data: PracticeData) {
     this.#data = data;
   }
 
-  /** By id. With 100,000 it takes its time: whoever only needs some of them passes over them instead. */
-  get contacts(): ReadonlyMap<string, PracticeContact> {
-    this.#contacts ??= new Map(this.#data.contacts.map(contact => [contact.id, contact]));
-    return this.#contacts;
+  contactOf(id: string): PracticeContact | undefined {
+    this.#contactOf ??= contactsByNumber(this.#data.contacts);
+    return this.#contactOf(contactNumbers.of(id));
   }
 
   get columns(): InteractionColumns {
-    this.#columns ??= new InteractionColumns(this.#data.interactions);
-    return this.#columns;
+    return interactionColumns(this.#data.interactions);
   }
 
-  /** Ids of the contacts that a filter means; undefined: everybody. Goals often mean the same ones. */
-  people({ tag, organization, segment, relation }: CountedFilter): ReadonlySet<string> | undefined {
+  /** 1 by the numbers of the contacts that a filter means; undefined: everybody. Goals often mean the same ones. */
+  people({ tag, organization, segment, relation }: CountedFilter): Uint8Array | undefined {
     const filter = { tag, organization, segment, relation };
     const key = JSON.stringify(filter);
-    const known = this.#people.get(key) ?? countedPeople(filter, this.#data.contacts);
-    this.#people.set(key, known);
-    return known;
-  }
-
-  /** The same by the numbers that contacts have in the columns. */
-  peopleColumn(filter: CountedFilter): Uint8Array | undefined {
-    const people = this.people(filter);
-    if (!people) return undefined;
-    const { numbers } = this.columns;
-    const column = new Uint8Array(numbers.size);
-    for (const id of people) {
-      const number = numbers.get(id);
-      if (number !== undefined) column[number] = 1;
-    }
-    return column;
+    if (!this.#people.has(key)) this.#people.set(key, countedPeople(filter, this.#data.contacts));
+    return this.#people.get(key);
   }
 
   /** The events with a day at which you were, or will be, by id. */
@@ -61,10 +49,10 @@ class PracticeIndex {
   }
 
   /**
-   * Contact id -> the day on which you met, of everybody whom you met on a day or later, and of some others: the day of the first event
-   * at which both of you were, or that on which the contact was saved, whichever was earlier. Not of a contact that is yourself.
+   * By number the day on which you met, of every contact whom you met on a day or later, and of some others: the day of the first event
+   * at which both of you were, or that on which the contact was saved, whichever was earlier. 0: before, or a contact that is yourself.
    */
-  firstMet(since: Day): ReadonlyMap<string, Day> {
+  firstMet(since: Day): Int32Array {
     if (!this.#firstMet || this.#firstMet.since > since)
       this.#firstMet = { since, days: firstMetDays(this.#data, this.joined, since) };
     return this.#firstMet.days;
@@ -84,43 +72,38 @@ function firstMetDays(
   { contacts, attendances }: PracticeData,
   joined: ReadonlyMap<string, PracticeEvent>,
   since: Day,
-): ReadonlyMap<string, Day> {
+): Int32Array {
+  const { number, saved } = contactColumns(contacts);
+  const { contact, event, presence: was } = attendanceColumns(attendances);
+  const days = new Int32Array(contactNumbers.size);
   // Who was saved before cannot have been met first since then; the day of an instant is at most one off its first ten letters.
-  const near = addDays(since, -1);
-  const days = new Map<string, Day>();
+  const near = stampOf(addDays(since, -1));
   const dayOfSaving = dayOfInstant();
-  for (const { id, createdAt } of contacts) {
-    const day = createdAt >= near ? dayOfSaving(createdAt) : undefined;
-    if (day !== undefined) days.set(id, day);
+  let isAnybody = false;
+  for (let place = 0; place < saved.length; place += 1) {
+    if ((saved[place] ?? 0) < near) continue;
+    days[number[place] ?? 0] = stampOf(dayOfSaving(contacts[place]?.createdAt ?? ''));
+    isAnybody = true;
   }
-  if (days.size === 0) return days;
-  const eventDays = new Map<string, Day>();
-  for (const [id, event] of joined) {
-    const day = eventDay(event);
-    if (day !== undefined) eventDays.set(id, day);
+  if (!isAnybody) return days;
+  const eventDays = eventStamps(joined);
+  for (let place = 0; place < attendances.length; place += 1) {
+    const known = days[contact[place] ?? 0] ?? 0;
+    const day = eventDays[event[place] ?? 0] ?? 0;
+    if (known > 0 && day > 0 && day < known) days[contact[place] ?? 0] = day;
   }
-  const own: string[] = [];
-  for (const { contactId, eventId, role } of attendances) {
-    if (role === 'you') own.push(contactId);
-    const known = days.get(contactId);
-    if (known === undefined) continue;
-    const day = eventDays.get(eventId);
-    if (day !== undefined && day < known) days.set(contactId, day);
-  }
-  for (const id of own) days.delete(id);
+  for (let place = 0; place < attendances.length; place += 1)
+    if (was[place] === presence.you) days[contact[place] ?? 0] = 0;
   return days;
 }
 
-/**
- * The days of many instants where the reader is; undefined for what is no instant. Those of one minute are on one day in every zone,
- * and an import makes thousands in the same minute: only the first of them is reckoned.
- */
-export function dayOfInstant(): (instant: string) => Day | undefined {
-  const known = new Map<string, Day>();
-  return instant => {
-    const minute = instant.slice(0, 16);
-    const day = known.get(minute) ?? localDay(new Date(instant));
-    known.set(minute, day);
-    return day === '' ? undefined : day;
-  };
+/** By the number of an event its day; 0: you were not there. */
+function eventStamps(joined: ReadonlyMap<string, PracticeEvent>): Int32Array {
+  const numbered = Array.from(
+    joined.values(),
+    event => [eventNumbers.of(event.id), eventDay(event)] as const,
+  );
+  const stamps = new Int32Array(eventNumbers.size);
+  for (const [number, day] of numbered) stamps[number] = stampOf(day);
+  return stamps;
 }

@@ -1,9 +1,10 @@
 import type { Table } from 'dexie';
 import type { Contact } from '../model/contact.ts';
 import type { InteractionSummary } from '../model/interaction.ts';
-import type { DueContact, DueInput } from '../plan/due-input.ts';
+import type { DueContact, DueInput } from '../plan/due/input.ts';
 import type { JejaringDatabase } from './database.ts';
 import { named } from './errors.ts';
+import { lastSessions } from './last-sessions.ts';
 import { scan } from './scan.ts';
 
 /** What the due list is reckoned from, read once: of 100,000 contacts only the fields that are asked. Throws what the database throws. */
@@ -12,9 +13,9 @@ export const dueRecords = (db: JejaringDatabase): Promise<Omit<DueInput, 'cadenc
     const contacts: DueContact[] = [];
     for await (const some of scan(db.contacts))
       for (const contact of some) contacts.push(dueContact(contact));
-    const summaries = new Map<string, InteractionSummary>();
+    const summaries: InteractionSummary[] = [];
     for await (const some of scan(db.interactionSummaries))
-      for (const summary of some) if (summary.count > 0) summaries.set(summary.id, summary);
+      for (const summary of some) if (summary.count > 0) summaries.push(summary);
     return {
       contacts,
       summaries,
@@ -22,6 +23,7 @@ export const dueRecords = (db: JejaringDatabase): Promise<Omit<DueInput, 'cadenc
       events: await all(db.events),
       attendances: await all(db.attendances),
       mentorships: await all(db.mentorships),
+      lastSessions: await lastSessions(db),
     };
   });
 

@@ -36,7 +36,8 @@ vi.mock('../../lib/browser/pages.ts', () => ({
   openWorkspace: async (place: string) => void seen.opened.push(place),
 }));
 
-const ring = () => fakeBrowser.alarms.onAlarm.trigger({ name: 'due', scheduledTime: 0, persistAcrossSessions: true });
+const ring = () =>
+  fakeBrowser.alarms.onAlarm.trigger({ name: 'due', scheduledTime: 0, persistAcrossSessions: true });
 const alarm = async () => (await fakeBrowser.alarms.getAll()).find(({ name }) => name === 'due');
 /** Where the tests run it is this time. */
 const at = (time: string) => vi.setSystemTime(new Date(`2026-11-${time}`));

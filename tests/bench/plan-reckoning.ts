@@ -1,9 +1,10 @@
 import type { Interaction } from '../../lib/model/interaction.ts';
-import { addDays } from '../../lib/plan/day.ts';
-import { dueList } from '../../lib/plan/due.ts';
-import { progressOf } from '../../lib/plan/goal-progress.ts';
+import { columnSteps } from '../../lib/plan/columns/column-steps.ts';
+import { addDays, type Day } from '../../lib/plan/day.ts';
+import { dueList } from '../../lib/plan/due/due-list.ts';
+import { progressOf } from '../../lib/plan/goals/goal-progress.ts';
 import { summaryOf } from '../../lib/plan/interaction-summary.ts';
-import { type ReviewData, reviewNeedsSince, reviewOf } from '../../lib/plan/review.ts';
+import { type ReviewData, reviewNeedsSince, reviewOf } from '../../lib/plan/review/review.ts';
 import { spanOf } from '../../lib/plan/span.ts';
 import { contactRow } from '../../lib/store/contact-row.ts';
 import { type JejaringDatabase, openDatabase } from '../../lib/store/database.ts';
@@ -28,15 +29,20 @@ const kinds = [
   'message',
 ] as const;
 
-/** All in ms, medians; see `plan-speed.ts`. */
+/** In ms; see `plan-speed.ts`. */
 export interface ReckoningTimes {
+  /** Until all is read, and until the columns are made of it. */
   readonly reading: number;
+  readonly columns: number;
+  /** The longest of the steps in which they are made. */
+  readonly longestStep: number;
+  /** All three after loading, for the first time: nothing is warm yet. */
+  readonly first: number;
+  /** Medians of the rounds after it: in each somebody was talked to since, or it is another day. */
   readonly due: number;
   readonly goals: number;
   readonly review: number;
-  /** All three together, and the first time. */
   readonly all: number;
-  readonly first: number;
   readonly contacts: number;
   /** Interactions in the database, and those that were read. */
   readonly interactions: number;
@@ -73,42 +79,92 @@ export async function fillPractice(each: number): Promise<void> {
   await db.topics.bulkAdd(topics);
 }
 
-/** Reads what is needed, and reckons the due list, all goals and the review of the quarter so many times. */
+/**
+ * Reads what is needed and makes its columns, which is loading; then reckons the due list, all goals and the review of the quarter, the
+ * first time and again after each of so many changes. To take a change into the columns is part of reckoning.
+ */
 export async function measureReckoning(rounds: number): Promise<ReckoningTimes> {
   const db = openDatabase('jejaring');
   await db.open();
   const begun = performance.now();
-  const data = await readPractice(db);
+  let data = await readPractice(db);
   const reading = performance.now() - begun;
-  const times: { due: number; goals: number; review: number }[] = [];
+  const { length: read } = data.interactions;
+  const steps = columnSteps(data).map(step => timed(step).ms);
+  const times: Omit<Reckoned, 'lines' | 'counted'>[] = [];
   let [lines, counted] = [0, 0];
-  for (let round = 0; round < rounds; round++) {
-    // Another object each time: what is kept with it is reckoned anew.
-    const fresh: ReviewData = { ...data };
-    const start = performance.now();
-    const due = dueList({ ...data, cadences: { friend: 'P6M', colleague: 'P1Y' } }, today);
-    const afterDue = performance.now();
-    const progress = data.goals.map(goal => progressOf(goal, fresh, today));
-    const afterGoals = performance.now();
-    const review = reviewOf('quarter', fresh, today);
-    const end = performance.now();
-    times.push({ due: afterDue - start, goals: afterGoals - afterDue, review: end - afterGoals });
-    lines = due.length;
-    counted = Math.min(review.figures.peopleTalkedTo, ...progress.slice(0, 3).map(({ count }) => count));
+  for (let round = 0; round <= rounds; round++) {
+    if (round % 2 === 1) data = talkedTo(data, round);
+    const reckoned = reckon(data, addDays(today, Math.floor(round / 2)));
+    times.push(reckoned);
+    lines = reckoned.lines;
+    counted = reckoned.counted;
   }
-  const all = times.map(({ due, goals, review }) => due + goals + review);
+  const [first, ...later] = times;
+  const sum = ({ due, goals, review }: Omit<Reckoned, 'lines' | 'counted'>): number => due + goals + review;
   return {
     reading,
-    due: median(times.map(({ due }) => due)),
-    goals: median(times.map(({ goals }) => goals)),
-    review: median(times.map(({ review }) => review)),
-    all: median(all),
-    first: all[0] ?? 0,
+    columns: steps.reduce((all, ms) => all + ms, 0),
+    longestStep: Math.max(...steps),
+    first: first ? sum(first) : 0,
+    due: median(later.map(({ due }) => due)),
+    goals: median(later.map(({ goals }) => goals)),
+    review: median(later.map(({ review }) => review)),
+    all: median(later.map(sum)),
     contacts: data.contacts.length,
     interactions: await db.interactions.count(),
-    read: data.interactions.length,
+    read,
     lines,
     counted,
+  };
+}
+
+type Practice = Awaited<ReturnType<typeof readPractice>>;
+
+interface Reckoned {
+  readonly due: number;
+  readonly goals: number;
+  readonly review: number;
+  readonly lines: number;
+  readonly counted: number;
+}
+
+function reckon(data: Practice, day: Day): Reckoned {
+  // Another object each time: what is kept with it is reckoned anew.
+  const fresh: ReviewData = { ...data };
+  const due = timed(() => dueList({ ...data, cadences: { friend: 'P6M', colleague: 'P1Y' } }, day));
+  const goals = timed(() => data.goals.map(goal => progressOf(goal, fresh, day)));
+  const review = timed(() => reviewOf('quarter', fresh, day));
+  return {
+    due: due.ms,
+    goals: goals.ms,
+    review: review.ms,
+    lines: due.value.length,
+    counted: Math.min(
+      review.value.figures.peopleTalkedTo,
+      ...goals.value.slice(0, 3).map(({ count }) => count),
+    ),
+  };
+}
+
+function timed<T>(work: () => T): { readonly ms: number; readonly value: T } {
+  const begun = performance.now();
+  const value = work();
+  return { ms: performance.now() - begun, value };
+}
+
+/** The lists as they are handed on after an interaction was noted: new ones, with the same objects but for those that changed. */
+function talkedTo(data: Practice, turn: number): Practice {
+  const place = (turn * 7919) % data.contacts.length;
+  const [contact, last] = [data.contacts[place], data.interactions.at(-1)];
+  if (!contact || !last) throw new Error('Nobody to talk to.');
+  return {
+    ...data,
+    contacts: data.contacts.with(place, { ...contact }),
+    summaries: data.summaries.map(one =>
+      one.id === contact.id ? { ...one, lastOn: today, count: one.count + 1 } : one,
+    ),
+    interactions: [...data.interactions, { ...last, id: `~${turn}`, contactId: contact.id, on: today }],
   };
 }
 
@@ -138,7 +194,7 @@ async function readPractice(db: JejaringDatabase) {
   ]);
   return {
     contacts: contacts.map(contactRow),
-    summaries: new Map(summaries.map(summary => [summary.id, summary])),
+    summaries,
     interactions,
     commitments,
     events,

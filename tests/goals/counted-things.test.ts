@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countedThings } from '../../entrypoints/options/goals/counted-things.ts';
 import { translator } from '../../lib/i18n/translate.ts';
 import type { Interaction } from '../../lib/model/interaction.ts';
-import type { Counted } from '../../lib/plan/counted.ts';
+import type { Counted } from '../../lib/plan/goals/counted.ts';
 import { contact, event } from '../e2e/records.ts';
 
 const stamps = { createdAt: '', updatedAt: '' };

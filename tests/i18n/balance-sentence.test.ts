@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { balanceSentence } from '../../lib/i18n/balance-sentence.ts';
 import { translator } from '../../lib/i18n/translate.ts';
-import type { Balance } from '../../lib/plan/balance.ts';
+import type { Balance } from '../../lib/plan/balance/balance.ts';
 
 const cases: readonly (readonly [Balance, en: string, id: string])[] = [
   [{ kind: 'nothing' }, 'Nothing is noted yet.', 'Belum ada yang dicatat.'],

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { dueSentence } from '../../lib/i18n/due-sentence.ts';
 import { translator } from '../../lib/i18n/translate.ts';
 import { addDays, type Duration } from '../../lib/plan/day.ts';
-import type { DueDate } from '../../lib/plan/due-date.ts';
-import { dueDates } from '../../lib/plan/due-date.ts';
-import type { DueReason } from '../../lib/plan/due-reason.ts';
+import type { DueDate } from '../../lib/plan/due/date.ts';
+import { dueDates } from '../../lib/plan/due/date.ts';
+import type { DueReason } from '../../lib/plan/due/reason.ts';
 
 const [en, id] = [translator('en'), translator('id')];
 const today = '2026-11-22';
@@ -35,7 +35,7 @@ const sentences: readonly (readonly [DueReason, string, string])[] = [
   [
     promise(-20),
     'Promise 2 weeks overdue: kirim bahan paparan',
-    'Janji sudah lewat 2 minggu: kirim bahan paparan',
+    'Janji sudah lewat 2 pekan: kirim bahan paparan',
   ],
   [promise(0), 'Promise due today: kirim bahan paparan', 'Janji jatuh tempo hari ini: kirim bahan paparan'],
   [promise(1), 'Promise due tomorrow: kirim bahan paparan', 'Janji jatuh tempo besok: kirim bahan paparan'],
@@ -59,7 +59,7 @@ const sentences: readonly (readonly [DueReason, string, string])[] = [
   [
     { ...at(-16), ...untold },
     'They helped you 2 weeks ago, tell them what came of it',
-    'Membantu Anda 2 minggu lalu, kabari hasilnya',
+    'Membantu Anda 2 pekan lalu, kabari hasilnya',
   ],
   [
     { ...at(-8), ...untold, interaction: 'advice', text: 'cara menyusun naskah' },
@@ -112,7 +112,7 @@ const sentences: readonly (readonly [DueReason, string, string])[] = [
   [
     { ...at(-30), ...session, role: 'peer' },
     'Session of your group 4 weeks overdue',
-    'Pertemuan kelompok sudah lewat 4 minggu',
+    'Pertemuan kelompok sudah lewat 4 pekan',
   ],
   [{ ...at(0), ...rhythm }, 'Your rhythm is up today', 'Menurut ritme Anda, hari ini waktunya menghubungi'],
   [{ ...at(-1), ...rhythm }, '1 day over your rhythm', 'Lewat 1 hari dari ritme Anda'],

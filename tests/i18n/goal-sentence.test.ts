@@ -3,7 +3,7 @@ import { amountSentence, paceSentence } from '../../lib/i18n/goal-sentence.ts';
 import { translator } from '../../lib/i18n/translate.ts';
 import type { Goal, Measure } from '../../lib/model/goal.ts';
 import type { Language } from '../../lib/model/settings.ts';
-import type { Pace } from '../../lib/plan/pace.ts';
+import type { Pace } from '../../lib/plan/goals/pace.ts';
 
 test.each<[Language, Measure | undefined, number, number | undefined, string]>([
   ['en', 'peopleMet', 7, 12, '7 of 12 people met'],

@@ -6,7 +6,7 @@ import type { Goal } from '../../lib/model/goal.ts';
 import type { Interaction } from '../../lib/model/interaction.ts';
 import type { Topic } from '../../lib/model/topic.ts';
 import type { WeekPlan } from '../../lib/model/week-plan.ts';
-import type { ReviewData } from '../../lib/plan/review.ts';
+import type { ReviewData } from '../../lib/plan/review/review.ts';
 
 /** A Sunday. */
 export const today = '2026-11-22';

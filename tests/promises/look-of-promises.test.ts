@@ -6,7 +6,7 @@ import {
 } from '../../entrypoints/options/promises/opportunity-draft.ts';
 import { readPromises, writePromises } from '../../entrypoints/options/promises/promises-query.ts';
 import { searchPromises } from '../../entrypoints/options/promises/search-promises.ts';
-import { promise, today } from '../plan/due-data.ts';
+import { promise, today } from '../plan/due/due-data.ts';
 
 test.each([
   ['', { whose: 'mine', show: 'open', search: '' }],

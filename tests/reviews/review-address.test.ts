@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { figureGroups, tellingFigures } from '../../entrypoints/options/reviews/figure-groups.ts';
 import { reviewAddress, reviewId, spanInAddress } from '../../entrypoints/options/reviews/review-address.ts';
-import { figureNames } from '../../lib/plan/review.ts';
+import { figureNames } from '../../lib/plan/review/review.ts';
 
 test.each([
   ['week-2026-11-19', 'review:week:2026-11-16', '#/reviews/week-2026-11-16'],

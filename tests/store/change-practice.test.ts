@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { emptyWeek } from '../../lib/plan/copied-week.ts';
+import { emptyWeek } from '../../lib/plan/week/copied-week.ts';
 import { changePractice } from '../../lib/store/change-practice.ts';
 import { undo } from '../../lib/store/undo.ts';
 import { emptyDatabase } from './sample.ts';

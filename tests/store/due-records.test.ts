@@ -1,5 +1,6 @@
+import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { dueList } from '../../lib/plan/due.ts';
+import { dueList } from '../../lib/plan/due/due-list.ts';
 import { commit } from '../../lib/store/commit.ts';
 import { dueRecords, lastWritten } from '../../lib/store/due-records.ts';
 import { noteInteraction } from '../../lib/store/practice.ts';

@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { fitting, readTime, writeTime } from '../../entrypoints/options/today/fits.ts';
 import { notedFor } from '../../entrypoints/options/today/noted-for.ts';
-import { dueList } from '../../lib/plan/due.ts';
-import type { DueReason } from '../../lib/plan/due-reason.ts';
-import { attendance, event, input, mentorship, person, promise, summary, today } from '../plan/due-data.ts';
+import { dueList } from '../../lib/plan/due/due-list.ts';
+import type { DueReason } from '../../lib/plan/due/reason.ts';
+import {
+  attendance,
+  event,
+  input,
+  mentorship,
+  person,
+  promise,
+  summary,
+  today,
+} from '../plan/due/due-data.ts';
 
 test.each([
   ['', 'all'],

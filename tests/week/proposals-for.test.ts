@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { proposalsFor } from '../../entrypoints/options/plan/proposals-for.ts';
-import type { DueLine } from '../../lib/plan/due-reason.ts';
+import type { DueLine } from '../../lib/plan/due/reason.ts';
 import { spanOf } from '../../lib/plan/span.ts';
 import { contact } from '../e2e/records.ts';
 

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
 import type { Commitment } from '../../../lib/model/commitment.ts';
 import type { Contact } from '../../../lib/model/contact.ts';
-import { openPromises } from '../../../lib/plan/promises.ts';
+import { openPromises } from '../../../lib/plan/promises/promises.ts';
 import { PromiseList } from '../practice/promise-list.tsx';
 import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';

@@ -5,7 +5,7 @@ import type { JejaringEvent } from '../../../lib/model/event.ts';
 import type { HistoryEntry } from '../../../lib/model/history.ts';
 import type { Interaction } from '../../../lib/model/interaction.ts';
 import { type Day, localDay } from '../../../lib/plan/day.ts';
-import { endedOn } from '../../../lib/plan/promise-end.ts';
+import { endedOn } from '../../../lib/plan/promises/promise-end.ts';
 import type { Past, PastChange } from '../../../lib/store/record-history.ts';
 import { type FieldStep, stepsOf } from '../field-steps.ts';
 

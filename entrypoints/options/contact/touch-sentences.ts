@@ -3,11 +3,11 @@ import { balanceSentence } from '../../../lib/i18n/balance-sentence.ts';
 import { agoText, spanText } from '../../../lib/i18n/due-sentence.ts';
 import type { Contact } from '../../../lib/model/contact.ts';
 import type { InteractionSummary } from '../../../lib/model/interaction.ts';
-import { balanceWith } from '../../../lib/plan/balance.ts';
+import { balanceWith } from '../../../lib/plan/balance/balance.ts';
 import { type Day, localDay } from '../../../lib/plan/day.ts';
-import { dueDates } from '../../../lib/plan/due-date.ts';
-import { localTimeOf } from '../../../lib/plan/local-time.ts';
-import { nextBirthday } from '../../../lib/plan/occasions.ts';
+import { dueDates } from '../../../lib/plan/due/date.ts';
+import { nextBirthday } from '../../../lib/plan/due/occasions.ts';
+import { localTimeOf } from '../../../lib/plan/place/local-time.ts';
 
 /** So many days ahead a birthday is spoken of. */
 const soon = 14;

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
 import type { JejaringEvent } from '../../../lib/model/event.ts';
-import type { DebriefLine } from '../../../lib/plan/debrief.ts';
+import type { DebriefLine } from '../../../lib/plan/preparation/debrief.ts';
 import { addressOf } from '../use-route.ts';
 
 interface DebriefEndProps {

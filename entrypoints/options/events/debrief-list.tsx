@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { PickOne } from '../../../components/pick-one.tsx';
-import type { DebriefLine } from '../../../lib/plan/debrief.ts';
+import type { DebriefLine } from '../../../lib/plan/preparation/debrief.ts';
 import { findByName } from '../find-by-name.ts';
 
 interface DebriefListProps {

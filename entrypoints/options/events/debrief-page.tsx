@@ -5,7 +5,7 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import type { JejaringEvent } from '../../../lib/model/event.ts';
-import type { DebriefLine } from '../../../lib/plan/debrief.ts';
+import type { DebriefLine } from '../../../lib/plan/preparation/debrief.ts';
 import { editEventFields } from '../../../lib/store/edit-fields.ts';
 import { RecordFrame } from '../record-frame.tsx';
 import { addressOf, go } from '../use-route.ts';

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { JejaringEvent } from '../../../lib/model/event.ts';
 import type { Interaction } from '../../../lib/model/interaction.ts';
 import type { Day } from '../../../lib/plan/day.ts';
-import { type DebriefLine, debriefOf } from '../../../lib/plan/debrief.ts';
+import { type DebriefLine, debriefOf } from '../../../lib/plan/preparation/debrief.ts';
 import { useLive } from '../history/use-live.ts';
 import type { Workspace } from '../workspace.ts';
 

@@ -3,7 +3,7 @@ import { useVoice } from '../../../components/language.tsx';
 import { calendarNames } from '../../../lib/i18n/calendar-names.ts';
 import type { Goal } from '../../../lib/model/goal.ts';
 import type { Interaction } from '../../../lib/model/interaction.ts';
-import type { Counted } from '../../../lib/plan/counted.ts';
+import type { Counted } from '../../../lib/plan/goals/counted.ts';
 import type { WorkspaceData } from '../workspace-data.ts';
 import { countedThings } from './counted-things.ts';
 

@@ -1,7 +1,7 @@
 import type { Translate } from '../../../lib/i18n/translate.ts';
 import type { Interaction } from '../../../lib/model/interaction.ts';
-import type { Counted } from '../../../lib/plan/counted.ts';
 import type { Day } from '../../../lib/plan/day.ts';
+import type { Counted } from '../../../lib/plan/goals/counted.ts';
 import { contactsById } from '../practice/contact-choices.ts';
 import { addressOf, type Place } from '../use-route.ts';
 import type { WorkspaceData } from '../workspace-data.ts';

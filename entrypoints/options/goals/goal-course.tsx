@@ -2,7 +2,7 @@ import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
 import { calendarNames } from '../../../lib/i18n/calendar-names.ts';
 import type { Goal } from '../../../lib/model/goal.ts';
-import type { GoalProgress } from '../../../lib/plan/goal-progress.ts';
+import type { GoalProgress } from '../../../lib/plan/goals/goal-progress.ts';
 import type { GoalPlot } from './goal-plot.tsx';
 
 interface GoalCourseProps {

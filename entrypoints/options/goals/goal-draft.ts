@@ -1,9 +1,9 @@
 import { cleanLines, cleanText } from '../../../lib/identity/text.ts';
 import type { Goal } from '../../../lib/model/goal.ts';
-import type { CountedFilter } from '../../../lib/plan/counted-filter.ts';
-import { filtersOf } from '../../../lib/plan/counted-filter.ts';
 import type { Day } from '../../../lib/plan/day.ts';
-import type { GoalDraft, SmartProposal } from '../../../lib/plan/smart.ts';
+import type { CountedFilter } from '../../../lib/plan/goals/counted-filter.ts';
+import { filtersOf } from '../../../lib/plan/goals/counted-filter.ts';
+import type { GoalDraft, SmartProposal } from '../../../lib/plan/goals/smart.ts';
 import type { Draft } from '../../../lib/store/practice.ts';
 
 /** A goal as its form holds it: what is typed as text, however it was typed. */

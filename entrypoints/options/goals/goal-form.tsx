@@ -5,7 +5,7 @@ import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { NamesInput } from '../../../components/names-input.tsx';
 import type { Goal } from '../../../lib/model/goal.ts';
-import { smartOf } from '../../../lib/plan/smart.ts';
+import { smartOf } from '../../../lib/plan/goals/smart.ts';
 import { savePractice } from '../../../lib/store/practice.ts';
 import { ContactPicker } from '../practice/contact-picker.tsx';
 import { submitByKey } from '../practice/practice-dialog.tsx';

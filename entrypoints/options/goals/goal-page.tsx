@@ -96,7 +96,7 @@ export function GoalPage({ workspace, goal }: GoalPageProps) {
           <CountedList
             data={data}
             measure={goal.measure}
-            counted={progress.counted}
+            counted={progresses.countedToward(goal)}
             interactions={progresses.interactions}
           />
         ) : (

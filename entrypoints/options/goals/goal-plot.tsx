@@ -4,7 +4,7 @@ import { useVoice } from '../../../components/language.tsx';
 import { useMedia } from '../../../components/use-media.ts';
 import { calendarNames } from '../../../lib/i18n/calendar-names.ts';
 import { type Day, dayNumber, dayOf } from '../../../lib/plan/day.ts';
-import type { SeriesPoint } from '../../../lib/plan/goal-progress.ts';
+import type { SeriesPoint } from '../../../lib/plan/goals/goal-progress.ts';
 import { inkOf } from '../overview/ink.ts';
 import { goalPlotOptions } from './goal-plot-options.ts';
 import 'uplot/dist/uPlot.min.css';

@@ -2,7 +2,7 @@ import { useVoice } from '../../../components/language.tsx';
 import { calendarNames } from '../../../lib/i18n/calendar-names.ts';
 import { amountSentence, paceSentence } from '../../../lib/i18n/goal-sentence.ts';
 import type { Goal } from '../../../lib/model/goal.ts';
-import type { GoalProgress } from '../../../lib/plan/goal-progress.ts';
+import type { GoalProgress } from '../../../lib/plan/goals/goal-progress.ts';
 
 interface GoalStandingProps {
   readonly goal: Goal;

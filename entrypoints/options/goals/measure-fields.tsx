@@ -9,7 +9,7 @@ import { fold } from '../../../lib/identity/text.ts';
 import { relations, segments } from '../../../lib/model/contact.ts';
 import { measures } from '../../../lib/model/goal.ts';
 import { directions, interactionKinds } from '../../../lib/model/interaction.ts';
-import { type CountedFilter, filtersOf } from '../../../lib/plan/counted-filter.ts';
+import { type CountedFilter, filtersOf } from '../../../lib/plan/goals/counted-filter.ts';
 import type { JejaringDatabase } from '../../../lib/store/database.ts';
 import { recentTags } from '../../../lib/store/queries.ts';
 import type { GoalText } from './goal-draft.ts';

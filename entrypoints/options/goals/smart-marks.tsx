@@ -6,7 +6,7 @@ import { calendarNames } from '../../../lib/i18n/calendar-names.ts';
 import { amountSentence } from '../../../lib/i18n/goal-sentence.ts';
 import type { Translate } from '../../../lib/i18n/translate.ts';
 import type { Measure } from '../../../lib/model/goal.ts';
-import type { Smart, SmartGap, SmartProposal } from '../../../lib/plan/smart.ts';
+import type { Smart, SmartGap, SmartProposal } from '../../../lib/plan/goals/smart.ts';
 
 interface SmartMarksProps {
   readonly smart: Smart;

@@ -2,7 +2,13 @@ import { useCallback, useMemo } from 'preact/hooks';
 import type { Goal } from '../../../lib/model/goal.ts';
 import type { Interaction } from '../../../lib/model/interaction.ts';
 import type { Day } from '../../../lib/plan/day.ts';
-import { type GoalProgress, interactionsNeededSince, progressOf } from '../../../lib/plan/goal-progress.ts';
+import type { Counted } from '../../../lib/plan/goals/counted.ts';
+import {
+  countedToward,
+  type GoalProgress,
+  interactionsNeededSince,
+  progressOf,
+} from '../../../lib/plan/goals/goal-progress.ts';
 import { useInteractions, usePracticeData } from '../use-interactions.ts';
 import { useReckoned } from '../use-reckoned.ts';
 import type { Workspace } from '../workspace.ts';
@@ -10,6 +16,8 @@ import type { Workspace } from '../workspace.ts';
 export interface Progresses {
   /** By goal id. */
   readonly of: ReadonlyMap<string, GoalProgress>;
+  /** The things that were counted for one of them. */
+  readonly countedToward: (goal: Goal) => readonly Counted[];
   /** What they were counted from, as far as it had to be read. */
   readonly interactions: readonly Interaction[];
 }
@@ -32,6 +40,7 @@ export function useGoalProgress(
       data &&
       interactions && {
         of: new Map(goals.map(goal => [goal.id, progressOf(goal, data, today)])),
+        countedToward: (goal: Goal) => countedToward(goal, data, today),
         interactions,
       },
     [data, interactions, goals, today],

@@ -5,7 +5,7 @@ import { useVoice } from '../../../components/language.tsx';
 import { cleanLines } from '../../../lib/identity/text.ts';
 import type { Interaction } from '../../../lib/model/interaction.ts';
 import type { Mentorship } from '../../../lib/model/mentorship.ts';
-import { nextSession } from '../../../lib/plan/due-sessions.ts';
+import { nextSession } from '../../../lib/plan/due/sessions.ts';
 import { ContactPicker } from '../practice/contact-picker.tsx';
 import { DayFact } from '../practice/day-fact.tsx';
 import { useToday } from '../use-today.ts';

@@ -3,7 +3,7 @@ import { Initials } from '../../../components/initials.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import type { Mentorship } from '../../../lib/model/mentorship.ts';
 import type { Day } from '../../../lib/plan/day.ts';
-import { nextSession } from '../../../lib/plan/due-sessions.ts';
+import { nextSession } from '../../../lib/plan/due/sessions.ts';
 import { contactsById } from '../practice/contact-choices.ts';
 import { addressOf } from '../use-route.ts';
 import { useToday } from '../use-today.ts';

@@ -1,9 +1,9 @@
 import { useVoice } from '../../../components/language.tsx';
 import type { WeekPlan } from '../../../lib/model/week-plan.ts';
-import { copiedWeek, emptyWeek } from '../../../lib/plan/copied-week.ts';
 import type { Day } from '../../../lib/plan/day.ts';
-import { proposalAfter } from '../../../lib/plan/next-week.ts';
-import type { WeekResult } from '../../../lib/plan/week.ts';
+import { copiedWeek, emptyWeek } from '../../../lib/plan/week/copied-week.ts';
+import { proposalAfter } from '../../../lib/plan/week/next-week.ts';
+import type { WeekResult } from '../../../lib/plan/week/week.ts';
 import type { ChangeWeek } from './use-week-change.ts';
 
 interface NoPlanProps {

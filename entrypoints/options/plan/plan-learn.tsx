@@ -5,7 +5,7 @@ import { useVoice } from '../../../components/language.tsx';
 import { NamesInput } from '../../../components/names-input.tsx';
 import { PickOne } from '../../../components/pick-one.tsx';
 import type { WeekPlan } from '../../../lib/model/week-plan.ts';
-import type { WeekResult } from '../../../lib/plan/week.ts';
+import type { WeekResult } from '../../../lib/plan/week/week.ts';
 import { contactChoices, contactsById } from '../practice/contact-choices.ts';
 import type { KnownNames } from '../use-known-names.ts';
 import { addressOf } from '../use-route.ts';

@@ -6,7 +6,7 @@ import { calendarNames } from '../../../lib/i18n/calendar-names.ts';
 import type { Slot } from '../../../lib/model/week-plan.ts';
 import { addDays, type Day, dayNumber } from '../../../lib/plan/day.ts';
 import { mondayOf, spanOf } from '../../../lib/plan/span.ts';
-import { weekPlanId, weekResult } from '../../../lib/plan/week.ts';
+import { weekPlanId, weekResult } from '../../../lib/plan/week/week.ts';
 import type { PlaceProps } from '../place-page.tsx';
 import { useInteractions, usePracticeData } from '../use-interactions.ts';
 import { useKnownNames } from '../use-known-names.ts';

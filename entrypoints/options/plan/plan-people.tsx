@@ -7,7 +7,7 @@ import { calendarNames } from '../../../lib/i18n/calendar-names.ts';
 import { dueSentence } from '../../../lib/i18n/due-sentence.ts';
 import type { WeekPlan } from '../../../lib/model/week-plan.ts';
 import type { Day } from '../../../lib/plan/day.ts';
-import type { WeekResult } from '../../../lib/plan/week.ts';
+import type { WeekResult } from '../../../lib/plan/week/week.ts';
 import { contactChoices, contactsById } from '../practice/contact-choices.ts';
 import { NoteDialog } from '../practice/note-dialog.tsx';
 import { useDue } from '../today/use-due.ts';

@@ -1,9 +1,9 @@
 import type { ContactRow } from '../../../lib/model/contact-row.ts';
 import type { Day } from '../../../lib/plan/day.ts';
-import type { DueLine, DueReason } from '../../../lib/plan/due-reason.ts';
-import { proposedPeople } from '../../../lib/plan/next-week.ts';
+import type { DueLine, DueReason } from '../../../lib/plan/due/reason.ts';
 import { isWithin } from '../../../lib/plan/span.ts';
-import type { WeekResult } from '../../../lib/plan/week.ts';
+import { proposedPeople } from '../../../lib/plan/week/next-week.ts';
+import type { WeekResult } from '../../../lib/plan/week/week.ts';
 
 /** Somebody for the plan: due today, or to be followed up in the week. */
 type Proposal = { readonly id: string } & (

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
 import { calendarNames } from '../../../lib/i18n/calendar-names.ts';
-import { emptyWeek, type WeekPlanDraft } from '../../../lib/plan/copied-week.ts';
 import type { Day } from '../../../lib/plan/day.ts';
 import { spanOf } from '../../../lib/plan/span.ts';
-import { weekPlanId } from '../../../lib/plan/week.ts';
+import { emptyWeek, type WeekPlanDraft } from '../../../lib/plan/week/copied-week.ts';
+import { weekPlanId } from '../../../lib/plan/week/week.ts';
 import { changePractice } from '../../../lib/store/change-practice.ts';
 import type { Workspace } from '../workspace.ts';
 

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
 import { type Engagement, engagements, type WeekPlan } from '../../../lib/model/week-plan.ts';
-import type { WeekResult } from '../../../lib/plan/week.ts';
+import type { WeekResult } from '../../../lib/plan/week/week.ts';
 import { NumberCell } from './number-cell.tsx';
 import type { ChangeWeek } from './use-week-change.ts';
 

@@ -6,9 +6,9 @@ import type { InteractionSummary, Untold } from '../../../lib/model/interaction.
 import { type Register, type Situation, situations } from '../../../lib/model/message-template.ts';
 import type { Language } from '../../../lib/model/settings.ts';
 import { type Day, durationBetween } from '../../../lib/plan/day.ts';
-import type { DueReason } from '../../../lib/plan/due-reason.ts';
-import type { MessageFacts } from '../../../lib/plan/fill-template.ts';
-import { messageFacts, situationFor } from '../../../lib/plan/message-draft.ts';
+import type { DueReason } from '../../../lib/plan/due/reason.ts';
+import { messageFacts, situationFor } from '../../../lib/plan/message/draft.ts';
+import type { MessageFacts } from '../../../lib/plan/message/fill-template.ts';
 import { eventDay, isTakenPart } from '../../../lib/plan/taking-part.ts';
 import type { WorkspaceData } from '../workspace-data.ts';
 

@@ -3,7 +3,7 @@ import { ArrowLeft, Printer } from 'lucide';
 import { useCallback, useMemo } from 'preact/hooks';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
-import { type Occasion, preparationFor } from '../../../lib/plan/preparation.ts';
+import { type Occasion, preparationFor } from '../../../lib/plan/preparation/preparation.ts';
 import { RecordFrame } from '../record-frame.tsx';
 import { summariesById } from '../today/due-of.ts';
 import { useToday } from '../use-today.ts';

@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useVoice } from '../../../components/language.tsx';
 import { balanceSentence } from '../../../lib/i18n/balance-sentence.ts';
 import { agoText } from '../../../lib/i18n/due-sentence.ts';
-import { balanceWith } from '../../../lib/plan/balance.ts';
+import { balanceWith } from '../../../lib/plan/balance/balance.ts';
 import type { Day } from '../../../lib/plan/day.ts';
-import { dueDates } from '../../../lib/plan/due-date.ts';
-import type { PreparedPerson } from '../../../lib/plan/preparation.ts';
+import { dueDates } from '../../../lib/plan/due/date.ts';
+import type { PreparedPerson } from '../../../lib/plan/preparation/preparation.ts';
 import { addressOf } from '../use-route.ts';
 import { promiseWhen } from './promise-words.ts';
 

@@ -1,5 +1,5 @@
 import './practice.css';
-import { CircleCheck, CircleSlash, Pencil, Undo2 } from 'lucide';
+import { Circle, CircleSlash, Pencil, Undo2 } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../../components/icon.tsx';
@@ -82,7 +82,7 @@ function PromiseLine({ workspace, promise, today, before, onOpen }: PromiseLineP
           title={t('promise.keep')}
           onClick={() => void keep(promise)}
         >
-          <Icon node={CircleCheck} />
+          <Icon node={Circle} />
         </button>
       ) : (
         <span class="keep" />

@@ -2,7 +2,7 @@ import type { Voice } from '../../../components/language.tsx';
 import { spanText } from '../../../lib/i18n/due-sentence.ts';
 import type { Commitment } from '../../../lib/model/commitment.ts';
 import { type Day, daysBetween, durationBetween } from '../../../lib/plan/day.ts';
-import { endedOn, wasKeptInTime } from '../../../lib/plan/promise-end.ts';
+import { endedOn, wasKeptInTime } from '../../../lib/plan/promises/promise-end.ts';
 
 /** By when an open promise is to be kept, or how it ended, in few words. */
 export function promiseWhen(promise: Commitment, today: Day, { t, day }: Voice): string {

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
-import type { MessageFacts } from '../../../lib/plan/fill-template.ts';
-import { templateId, templateText, type Wording } from '../../../lib/plan/message-draft.ts';
-import { messageFields } from '../../../lib/plan/message-texts.ts';
-import { templateOf } from '../../../lib/plan/template-of.ts';
+import { templateId, templateText, type Wording } from '../../../lib/plan/message/draft.ts';
+import type { MessageFacts } from '../../../lib/plan/message/fill-template.ts';
+import { templateOf } from '../../../lib/plan/message/template-of.ts';
+import { messageFields } from '../../../lib/plan/message/texts.ts';
 import { removePractice, savePractice } from '../../../lib/store/practice.ts';
 import type { Workspace } from '../workspace.ts';
 

@@ -10,14 +10,13 @@ import {
   type Given,
   givenAndTaken,
   givingByMonth,
-} from '../../../lib/plan/balance.ts';
+} from '../../../lib/plan/balance/balance.ts';
 import { addMonths, type Day } from '../../../lib/plan/day.ts';
 import type { InteractionDraft } from '../../../lib/plan/noting.ts';
 import type { PlaceProps } from '../place-page.tsx';
 import { contactsById } from '../practice/contact-choices.ts';
 import { NoteDialog } from '../practice/note-dialog.tsx';
-import { summariesById } from '../today/due-of.ts';
-import { useInteractions } from '../use-interactions.ts';
+import { useInteractions, usePracticeData } from '../use-interactions.ts';
 import { useReckoned } from '../use-reckoned.ts';
 import { addressOf } from '../use-route.ts';
 import { useToday } from '../use-today.ts';
@@ -42,20 +41,20 @@ export function BalancePart({ workspace }: PlaceProps) {
   const today = useToday();
   const { contacts, summaries, isWhole } = workspace.data;
   const since: Day = `${addMonths(today, 1 - months).slice(0, 7)}-01`;
-  const interactions = useInteractions(workspace, { since, until: today });
+  const practice = usePracticeData(workspace.data, useInteractions(workspace, { since, until: today }));
   const [noted, setNoted] = useState<{ contact: ContactRow; initial: Partial<InteractionDraft> }>();
   const reckon = useMemo(
     () => (): Reckoned | undefined =>
-      interactions && {
-        sum: givenAndTaken(interactions, { startOn: since, endOn: today }),
-        byMonth: givingByMonth(interactions, months, today),
-        help: deservingHelp(contacts, summariesById(summaries), today),
-        thanks: deservingThanks(contacts, interactions, {
+      practice && {
+        sum: givenAndTaken(practice.interactions, { startOn: since, endOn: today }),
+        byMonth: givingByMonth(practice.interactions, months, today),
+        help: deservingHelp(practice.contacts, practice.summaries, today),
+        thanks: deservingThanks(practice.contacts, practice.interactions, {
           startOn: addMonths(today, -freshMonths),
           endOn: today,
         }),
       },
-    [interactions, contacts, summaries, since, today],
+    [practice, since, today],
   );
   const reckoned = useReckoned(reckon, contacts.length);
   if (!reckoned || !isWhole) return <p class="soft loading">{t('list.loading')}</p>;

@@ -3,7 +3,7 @@ import { EmptyState } from '../../../components/empty-state.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { calendarNames } from '../../../lib/i18n/calendar-names.ts';
 import type { Interaction } from '../../../lib/model/interaction.ts';
-import { type Introduction, introductionsIn } from '../../../lib/plan/introductions.ts';
+import { type Introduction, introductionsIn } from '../../../lib/plan/balance/introductions.ts';
 import type { PlaceProps } from '../place-page.tsx';
 import { contactsById } from '../practice/contact-choices.ts';
 import { NoteDialog } from '../practice/note-dialog.tsx';

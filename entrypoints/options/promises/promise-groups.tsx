@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
 import type { Commitment } from '../../../lib/model/commitment.ts';
 import type { Day } from '../../../lib/plan/day.ts';
-import { byTime, latestFirst } from '../../../lib/plan/promise-groups.ts';
+import { byTime, latestFirst } from '../../../lib/plan/promises/promise-groups.ts';
 import { contactsById } from '../practice/contact-choices.ts';
 import { MessageDialog } from '../practice/message-dialog.tsx';
 import { PromiseList } from '../practice/promise-list.tsx';

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
 import type { Commitment } from '../../../lib/model/commitment.ts';
 import type { Day } from '../../../lib/plan/day.ts';
-import { reliability, reliabilityOver } from '../../../lib/plan/reliability.ts';
+import { reliability, reliabilityOver } from '../../../lib/plan/promises/reliability.ts';
 import { MonthBars } from './month-bars.tsx';
 
 interface ReliabilityOverProps {

@@ -1,4 +1,4 @@
-import type { FigureName } from '../../../lib/plan/review.ts';
+import type { FigureName } from '../../../lib/plan/review/review.ts';
 
 /** The numbers of a review by what they tell; the first of each group is shown even where it is nothing. */
 export const figureGroups = {

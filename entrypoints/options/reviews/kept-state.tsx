@@ -1,7 +1,7 @@
 import { useVoice } from '../../../components/language.tsx';
 import { calendarNames } from '../../../lib/i18n/calendar-names.ts';
 import type { Review } from '../../../lib/model/review.ts';
-import { differences, type PeriodReview } from '../../../lib/plan/review.ts';
+import { differences, type PeriodReview } from '../../../lib/plan/review/review.ts';
 
 interface KeptStateProps {
   readonly kept: Review | undefined;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useVoice } from '../../../components/language.tsx';
 import { calendarNames } from '../../../lib/i18n/calendar-names.ts';
 import { amountSentence, paceSentence } from '../../../lib/i18n/goal-sentence.ts';
-import type { PeriodReview } from '../../../lib/plan/review.ts';
+import type { PeriodReview } from '../../../lib/plan/review/review.ts';
 import { contactsById } from '../practice/contact-choices.ts';
 import { addressOf } from '../use-route.ts';
 import type { Workspace } from '../workspace.ts';

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import type { ContactRow } from '../../../lib/model/contact-row.ts';
-import type { PeriodReview } from '../../../lib/plan/review.ts';
+import type { PeriodReview } from '../../../lib/plan/review/review.ts';
 import { contactsById } from '../practice/contact-choices.ts';
 import { MessageDialog } from '../practice/message-dialog.tsx';
 import { addressOf } from '../use-route.ts';

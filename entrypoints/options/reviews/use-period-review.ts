@@ -1,9 +1,8 @@
 import { useCallback } from 'preact/hooks';
 import type { Review } from '../../../lib/model/review.ts';
 import type { Day } from '../../../lib/plan/day.ts';
-import { type PeriodReview, reviewNeedsSince, reviewOf } from '../../../lib/plan/review.ts';
+import { type PeriodReview, reviewNeedsSince, reviewOf } from '../../../lib/plan/review/review.ts';
 import { type Span, spanBefore } from '../../../lib/plan/span.ts';
-import { summariesById } from '../today/due-of.ts';
 import { useInteractions, usePracticeData } from '../use-interactions.ts';
 import { useReckoned } from '../use-reckoned.ts';
 import type { Workspace } from '../workspace.ts';
@@ -28,7 +27,7 @@ export function usePeriodReview(
   today: Day,
 ): PeriodAndBefore | undefined {
   const { data } = workspace;
-  const { goals, weekPlans, summaries } = data;
+  const { goals, weekPlans } = data;
   const first = keptBefore ? span : spanBefore(span);
   const interactions = useInteractions(workspace, {
     since: reviewNeedsSince(first, goals),
@@ -37,11 +36,11 @@ export function usePeriodReview(
   const practice = usePracticeData(data, interactions);
   const reckon = useCallback(() => {
     if (!practice) return undefined;
-    const all = { ...practice, goals, weekPlans, summaries: summariesById(summaries) };
+    const all = { ...practice, goals, weekPlans };
     return {
       now: reviewOf(span, all, today),
       before: keptBefore?.figures ?? reviewOf(spanBefore(span), all, today).figures,
     };
-  }, [practice, goals, weekPlans, summaries, span, keptBefore, today]);
+  }, [practice, goals, weekPlans, span, keptBefore, today]);
   return useReckoned(reckon, data.contacts.length);
 }

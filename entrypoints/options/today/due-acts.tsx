@@ -1,7 +1,7 @@
 import { useVoice } from '../../../components/language.tsx';
-import { actsFor, type DueAct } from '../../../lib/plan/acts.ts';
 import type { Day } from '../../../lib/plan/day.ts';
-import type { DueLine } from '../../../lib/plan/due-reason.ts';
+import { actsFor, type DueAct } from '../../../lib/plan/due/acts.ts';
+import type { DueLine } from '../../../lib/plan/due/reason.ts';
 import { SnoozeMenu } from './snooze-menu.tsx';
 
 /** What is done with a line, by a button or by its letter. */

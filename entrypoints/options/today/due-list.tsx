@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
 import { addDays, type Day } from '../../../lib/plan/day.ts';
-import type { DueLine } from '../../../lib/plan/due-reason.ts';
+import type { DueLine } from '../../../lib/plan/due/reason.ts';
 import { contactsById } from '../practice/contact-choices.ts';
 import { MessageDialog } from '../practice/message-dialog.tsx';
 import { NoteDialog } from '../practice/note-dialog.tsx';
@@ -57,17 +57,17 @@ export function DueList({ workspace, rows, today }: DueListProps) {
   const keys = (event: KeyboardEvent) => {
     const { target, key } = event;
     if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (target.closest('dialog, input, textarea, select')) return;
     const snoozing = list.current?.querySelector<HTMLElement>('.due-row.current .menu-panel:popover-open');
-    const until = snoozing && snoozeDays(today)[Number(key) - 1];
+    const until = snoozing && !target.matches('input') && snoozeDays(today)[Number(key) - 1];
     if (until) {
-      // A digit typed right after the letter comes before the menu has the focus.
+      // A digit typed right after the letter comes before the menu is drawn and has the focus.
       snoozing.hidePopover();
       const line = rows[index]?.line;
       if (line) acts.snooze(line, addDays(today, until.days));
       event.preventDefault();
       return;
     }
+    if (target.closest('dialog, input, textarea, select')) return;
     const step = steps[key] ?? toEnds[key];
     const [act] = Object.entries(letters).find(([, letter]) => letter === key) ?? [];
     if (step !== undefined) move(step);

@@ -1,11 +1,19 @@
 import type { InteractionSummary } from '../../../lib/model/interaction.ts';
 import type { Settings } from '../../../lib/model/settings.ts';
 import type { Day } from '../../../lib/plan/day.ts';
-import { dueList } from '../../../lib/plan/due.ts';
-import type { DueLine } from '../../../lib/plan/due-reason.ts';
+import { dueList } from '../../../lib/plan/due/due-list.ts';
+import type { DueLine } from '../../../lib/plan/due/reason.ts';
 import type { WorkspaceData } from '../workspace-data.ts';
 
-const sources = ['contacts', 'summaries', 'commitments', 'events', 'attendances', 'mentorships'] as const;
+const sources = [
+  'contacts',
+  'summaries',
+  'commitments',
+  'events',
+  'attendances',
+  'mentorships',
+  'lastSessions',
+] as const;
 
 /** What the due list is reckoned from: arrays that are new ones after a change. */
 export type DueData = Pick<WorkspaceData, (typeof sources)[number]>;
@@ -38,10 +46,18 @@ export function knownDue(
 export function dueOf(data: DueData, cadences: Settings['cadences'], today: Day): Reckoned['lines'] {
   const known = knownDue(data, cadences, today);
   if (known) return known;
-  const { contacts, commitments, events, attendances, mentorships } = data;
-  const summaries = summariesById(data.summaries);
+  const { contacts, summaries, commitments, events, attendances, mentorships, lastSessions } = data;
   const lines = dueList(
-    { contacts, summaries, commitments, events, attendances, mentorships, ...(cadences && { cadences }) },
+    {
+      contacts,
+      summaries,
+      commitments,
+      events,
+      attendances,
+      mentorships,
+      lastSessions,
+      ...(cadences && { cadences }),
+    },
     today,
   );
   last = { data, cadences: JSON.stringify(cadences), today, lines };

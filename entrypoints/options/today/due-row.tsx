@@ -3,7 +3,7 @@ import { useVoice } from '../../../components/language.tsx';
 import { dueSentence } from '../../../lib/i18n/due-sentence.ts';
 import type { ContactRow } from '../../../lib/model/contact-row.ts';
 import type { Day } from '../../../lib/plan/day.ts';
-import type { DueLine, DueReason } from '../../../lib/plan/due-reason.ts';
+import type { DueLine, DueReason } from '../../../lib/plan/due/reason.ts';
 import { addressOf } from '../use-route.ts';
 import { DueActButtons, type LineActs } from './due-acts.tsx';
 import type { Fits } from './fits.ts';

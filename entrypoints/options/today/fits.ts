@@ -1,5 +1,5 @@
-import type { DueLine, DueReason } from '../../../lib/plan/due-reason.ts';
-import { dueInTenMinutes } from '../../../lib/plan/ten-minutes.ts';
+import type { DueLine, DueReason } from '../../../lib/plan/due/reason.ts';
+import { dueInTenMinutes } from '../../../lib/plan/due/ten-minutes.ts';
 
 /** A line of the list; where one has only so much time, the reason that fits and how long it takes. */
 export interface Fits {

@@ -3,7 +3,7 @@ import { useVoice } from '../../../components/language.tsx';
 import { amountSentence } from '../../../lib/i18n/goal-sentence.ts';
 import type { Goal } from '../../../lib/model/goal.ts';
 import type { Day } from '../../../lib/plan/day.ts';
-import type { GoalProgress } from '../../../lib/plan/goal-progress.ts';
+import type { GoalProgress } from '../../../lib/plan/goals/goal-progress.ts';
 import { useGoalProgress } from '../goals/use-goal-progress.ts';
 import { addressOf } from '../use-route.ts';
 import type { Workspace } from '../workspace.ts';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import uPlot from 'uplot';
 import { useMedia } from '../../../components/use-media.ts';
 import { dayNumber } from '../../../lib/plan/day.ts';
-import type { SeriesPoint } from '../../../lib/plan/goal-progress.ts';
+import type { SeriesPoint } from '../../../lib/plan/goals/goal-progress.ts';
 import { inkOf } from '../overview/ink.ts';
 import 'uplot/dist/uPlot.min.css';
 

@@ -1,4 +1,4 @@
-import type { DueReason } from '../../../lib/plan/due-reason.ts';
+import type { DueReason } from '../../../lib/plan/due/reason.ts';
 import type { InteractionDraft } from '../../../lib/plan/noting.ts';
 
 /** What is noted when somebody was contacted for a reason: the kind, and what it answers or belongs to. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
-import { localTimeOf } from '../../../lib/plan/local-time.ts';
+import { localTimeOf } from '../../../lib/plan/place/local-time.ts';
 
 const minute = 60_000;
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
-import { never, skip, snooze } from '../../../lib/plan/acts.ts';
 import { addMonths, type Day, daysBetween } from '../../../lib/plan/day.ts';
-import type { DueLine } from '../../../lib/plan/due-reason.ts';
+import { never, skip, snooze } from '../../../lib/plan/due/acts.ts';
+import type { DueLine } from '../../../lib/plan/due/reason.ts';
 import { type RelationshipChange, setRelationship } from '../../../lib/store/bulk.ts';
 import { contactsById } from '../practice/contact-choices.ts';
 import type { Workspace } from '../workspace.ts';

@@ -1,6 +1,7 @@
 import { noteDueNumber } from '../../../lib/browser/nudge-state.ts';
 import type { Settings } from '../../../lib/model/settings.ts';
-import { countDue } from '../../../lib/plan/due-count.ts';
+import { countDue } from '../../../lib/plan/due/count.ts';
+import { whenPrepared } from '../use-prepared.ts';
 import { useToday } from '../use-today.ts';
 import type { WorkspaceData } from '../workspace-data.ts';
 import { type DueData, dueOf } from './due-of.ts';
@@ -17,6 +18,7 @@ const nothing: DueData = {
   events: none,
   attendances: none,
   mentorships: none,
+  lastSessions: none,
 };
 
 /** Keeps the number on the toolbar button as it is while one works here: the background looks only once an hour. */
@@ -25,9 +27,14 @@ export function useDueBadge(data: WorkspaceData | undefined, { cadences }: Setti
   const isWhole = data?.isWhole === true;
   useDataEffect(data ?? nothing, () => {
     if (!data || !isWhole) return undefined;
+    const note = () => void noteDueNumber({ ...countDue(dueOf(data, cadences, today)), countedFrom: '' });
+    let stop: (() => void) | undefined;
     const timer = setTimeout(() => {
-      void noteDueNumber({ ...countDue(dueOf(data, cadences, today)), countedFrom: '' });
+      stop = whenPrepared(data, note);
     }, patience);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      stop?.();
+    };
   }, [isWhole, cadences, today]);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../../lib/plan/day.ts';
-import type { DueLine } from '../../../lib/plan/due-reason.ts';
+import type { DueLine } from '../../../lib/plan/due/reason.ts';
+import { whenPrepared } from '../use-prepared.ts';
 import type { Workspace } from '../workspace.ts';
 import { type DueData, dueOf, knownDue } from './due-of.ts';
 
@@ -22,8 +23,7 @@ export function useDue(
   const { isWhole } = data;
   useDataEffect(data, () => {
     if (!isWhole || isFew) return undefined;
-    const timer = setTimeout(() => setLate(dueOf(data, cadences, today)));
-    return () => clearTimeout(timer);
+    return whenPrepared(data, () => setLate(dueOf(data, cadences, today)));
   }, [isWhole, isFew, cadences, today]);
   return lines ?? late;
 }
@@ -34,6 +34,15 @@ export function useDataEffect(
   effect: () => (() => void) | undefined,
   others: readonly unknown[],
 ): void {
-  const { contacts, summaries, commitments, events, attendances, mentorships } = data;
-  useEffect(effect, [contacts, summaries, commitments, events, attendances, mentorships, ...others]);
+  const { contacts, summaries, commitments, events, attendances, mentorships, lastSessions } = data;
+  useEffect(effect, [
+    contacts,
+    summaries,
+    commitments,
+    events,
+    attendances,
+    mentorships,
+    lastSessions,
+    ...others,
+  ]);
 }
