@@ -15,8 +15,9 @@ export const saveSettings = (settings: Settings): Promise<void> =>
 
 /** Calls back with the settings whenever another page of the extension changes them. Returns the way to stop. */
 export function onSettings(listener: (settings: Settings) => void): () => void {
-  const changed = (_: unknown, area: string) => {
-    if (area === 'local') void loadSettings().then(listener);
+  // Much else is kept beside them, and is written often.
+  const changed = (changes: Readonly<Record<string, unknown>>, area: string) => {
+    if (area === 'local' && KEY in changes) void loadSettings().then(listener);
   };
   browser.storage.onChanged.addListener(changed);
   return () => browser.storage.onChanged.removeListener(changed);

@@ -32,3 +32,12 @@ test('other pages hear of a change, until they stop listening', async () => {
   expect(await loadSettings()).toEqual({ language: 'en' });
   expect(heard).toHaveBeenCalledOnce();
 });
+
+test('what else is kept beside them is not told as a change of settings', async () => {
+  const heard = vi.fn();
+  const stop = onSettings(heard);
+  await fakeBrowser.storage.local.set({ nudge: { toldOn: ['2026-11-22'] } });
+  await saveSettings({ language: 'id' });
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());
+  stop();
+});

@@ -122,9 +122,9 @@ describe('hostile pages give a bounded, clean reading or a named refusal', { tim
     });
   });
 
-  test('1,000,000 text nodes in one heading are read no further than a name is long', () => {
+  test('60,000 text nodes in one heading are read no further than a name is long', () => {
     const reading = read(
-      `<h1>Rina Wijaya${'<!---->x '.repeat(200_000)}</h1>`,
+      `<h1>Rina Wijaya${'<!---->x '.repeat(60_000)}</h1>`,
       profile({ name: 'Rina Wijaya' }),
     );
     expect(reading.people).toMatchObject([{ name: 'Rina Wijaya' }]);

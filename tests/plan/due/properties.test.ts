@@ -8,6 +8,7 @@ import {
   actsFor,
   contacted,
   type DueAct,
+  dueActs,
   never,
   skip,
   snooze,
@@ -194,6 +195,21 @@ describe('the due list', () => {
         const fresh = dueList(structuredClone(data), today);
         for (const jump of jumps) dueList(data, addDays(today, jump));
         expect(dueList(data, today)).toEqual(fresh);
+      }),
+    );
+  });
+
+  test('is after each change what it would be of records that were never seen before', () => {
+    fc.assert(
+      fc.property(inputs, fc.array(fc.constantFrom(...dueActs), { maxLength: 4 }), (data, acts) => {
+        let now = data;
+        for (const [turn, act] of acts.entries()) {
+          dueList(now, today);
+          const { id = '' } = now.contacts[turn % Math.max(1, now.contacts.length)] ?? {};
+          now = done(now, id, act);
+          now = { ...now, attendances: now.attendances.slice(1) };
+          expect(dueList(now, today)).toEqual(dueList(structuredClone(now), today));
+        }
       }),
     );
   });

@@ -316,6 +316,25 @@ describe('the series', () => {
   });
 });
 
+test('after something was noted, changed or removed it is counted as if it had never been otherwise', () => {
+  const contacts = [contact('rina', undefined, { segment: 'friend' }), contact('budi')];
+  const first = [1, 2, 3, 4].map(day => interaction(day % 2 ? 'rina' : 'budi', `2026-11-0${day}`));
+  const friends = goal({ measure: 'interactions', counted: { segment: 'friend' } });
+  const countOf = (data: Parameters<typeof practice>[0]): number =>
+    progressOf(friends, practice(data), today).count;
+  expect(countOf({ contacts, interactions: first })).toBe(2);
+  const noted = [...first, interaction('rina', '2026-11-09')];
+  expect(countOf({ contacts, interactions: noted })).toBe(3);
+  const before = noted.toSpliced(1, 0, interaction('rina', '2026-11-01', { id: 'interaction-z' }));
+  expect(countOf({ contacts, interactions: before })).toBe(4);
+  const [of1, ...others] = before;
+  expect(countOf({ contacts, interactions: others })).toBe(3);
+  const changed = before.with(0, { ...(of1 ?? interaction('', '')), contactId: 'budi' });
+  expect(countOf({ contacts, interactions: changed })).toBe(3);
+  const budiToo = contacts.with(1, contact('budi', undefined, { segment: 'friend' }));
+  expect(countOf({ contacts: budiToo, interactions: changed })).toBe(6);
+});
+
 test('interactions are needed since the first goal that counts them', () => {
   expect(interactionsNeededSince([goal({ measure: 'peopleMet', startOn: '2026-01-01' })])).toBeUndefined();
   expect(
