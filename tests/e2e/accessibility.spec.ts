@@ -1,26 +1,25 @@
 import { translator } from '../../lib/i18n/translate.ts';
-import { languages } from '../../lib/model/settings.ts';
-import { examine, examineBothWidths, objections, wideBoxes } from './accessibility.ts';
+import { examine, examineBothWidths, examinedIn, objections, wideBoxes } from './accessibility.ts';
 import { eachCompanionState } from './companion-states.ts';
 import { expect, test } from './harness.ts';
 import { choose } from './interface.ts';
 import { eachPopupState } from './popup-states.ts';
 import { eachWorkspaceState } from './workspace-states.ts';
 
-for (const language of languages) {
+for (const language of examinedIn) {
   const say = translator(language);
 
   test(`axe finds nothing in the popup (${language})`, async ({ session, serviceWorker }) => {
     test.setTimeout(60_000);
     await choose(serviceWorker, { language });
-    await eachPopupState(session, say, (state, page) => examine(state, page, language));
+    await eachPopupState(session, say, (state, page) => examine(state, page));
   });
 
   test(`axe finds nothing in the companion (${language})`, async ({ session, serviceWorker }) => {
     test.setTimeout(90_000);
     await choose(serviceWorker, { language });
     await eachCompanionState(session, say, async (state, page) => {
-      await examine(state, page, language);
+      await examine(state, page);
       if (!state.startsWith('companion')) return;
       const size = page.viewportSize();
       await page.setViewportSize({ width: 320, height: 700 });
@@ -37,14 +36,14 @@ for (const language of languages) {
     await choose(serviceWorker, { language });
     const page = await ownPage('options.html#/contacts');
     await page.setViewportSize({ width: 1280, height: 800 });
-    await eachWorkspaceState(page, say, (state, shown) => examineBothWidths(state, shown, language));
+    await eachWorkspaceState(page, say, (state, shown) => examineBothWidths(state, shown));
   });
 
   test(`axe finds nothing on the first page (${language})`, async ({ ownPage, serviceWorker }) => {
     await choose(serviceWorker, { language });
     const page = await ownPage('welcome.html');
     await page.getByRole('heading', { name: say('welcome.title') }).waitFor();
-    await examineBothWidths('welcome', page, language);
+    await examineBothWidths('welcome', page);
   });
 }
 

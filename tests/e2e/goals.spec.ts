@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { translator } from '../../lib/i18n/translate.ts';
-import { languages } from '../../lib/model/settings.ts';
-import { examineBothWidths } from './accessibility.ts';
+import { examineBothWidths, examinedIn } from './accessibility.ts';
 import { fillPractice } from './fill-practice.ts';
 import { goalsRecords, today } from './goals-records.ts';
 import { eachGoalsState } from './goals-states.ts';
@@ -156,7 +155,7 @@ test('a month is looked back on beside the one before, kept as it was counted, a
   await expect(list.getByRole('link')).toHaveText('November 2026');
 });
 
-for (const language of languages) {
+for (const language of examinedIn) {
   test(`axe finds nothing in goals, plan and reviews, which 320 px are enough for (${language})`, async ({
     ownPage,
     serviceWorker,
@@ -165,6 +164,6 @@ for (const language of languages) {
     await choose(serviceWorker, { language });
     const page = await ownPage('options.html#/goals');
     await page.setViewportSize({ width: 1280, height: 800 });
-    await eachGoalsState(page, translator(language), state => examineBothWidths(state, page, language));
+    await eachGoalsState(page, translator(language), state => examineBothWidths(state, page));
   });
 }

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { translator } from '../../lib/i18n/translate.ts';
-import { languages } from '../../lib/model/settings.ts';
-import { examineBothWidths } from './accessibility.ts';
+import { examineBothWidths, examinedIn } from './accessibility.ts';
 import { fillPractice } from './fill-practice.ts';
 import { expect, test } from './harness.ts';
 import { button, choose, recordPage, said, t } from './interface.ts';
@@ -206,7 +205,7 @@ test('a card is made, shown and given away with nothing but what stands on it', 
   await expect(page.getByRole('link', { name: 'Resmi' })).toHaveAttribute('aria-current', 'page');
 });
 
-for (const language of languages) {
+for (const language of examinedIn) {
   test(`axe finds nothing in learning, mentoring and cards, which 320 px are enough for (${language})`, async ({
     ownPage,
     serviceWorker,
@@ -218,6 +217,6 @@ for (const language of languages) {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.reload();
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await eachLearningState(page, translator(language), state => examineBothWidths(state, page, language));
+    await eachLearningState(page, translator(language), state => examineBothWidths(state, page));
   });
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { translator } from '../../lib/i18n/translate.ts';
-import { examineBothWidths } from './accessibility.ts';
+import { examineBothWidths, examinedIn } from './accessibility.ts';
 import { expect, test } from './harness.ts';
 import { choose, listed, said, t } from './interface.ts';
 import { overviewRecords } from './overview-records.ts';
@@ -117,7 +117,7 @@ test('the picture is moved by keys, wheel and hand, names what is pointed at, an
   await expect(page).toHaveURL(/#\/events\/arsip-digital$/);
 });
 
-for (const language of ['en', 'id'] as const) {
+for (const language of examinedIn) {
   test(`axe finds nothing in the overview, which 320 px are enough for (${language})`, async ({
     ownPage,
     serviceWorker,
@@ -126,6 +126,6 @@ for (const language of ['en', 'id'] as const) {
     await choose(serviceWorker, { language });
     const page = await ownPage('options.html#/overview');
     await page.setViewportSize({ width: 1280, height: 800 });
-    await eachOverviewState(page, translator(language), state => examineBothWidths(state, page, language));
+    await eachOverviewState(page, translator(language), state => examineBothWidths(state, page));
   });
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { translator } from '../../lib/i18n/translate.ts';
-import { examineBothWidths } from './accessibility.ts';
+import { examineBothWidths, examinedIn } from './accessibility.ts';
 import { fillPractice } from './fill-practice.ts';
 import { grantedExtension } from './granted-extension.ts';
 import { expect, test } from './harness.ts';
@@ -162,7 +162,7 @@ test('promises end, give and take is told, opportunities are noted and undone', 
   await expect(page.getByText(t('introduction.told', { name: 'Suharto' }))).toBeVisible();
 });
 
-for (const language of ['en', 'id'] as const) {
+for (const language of examinedIn) {
   test(`axe finds nothing in Today and Promises, which 320 px are enough for (${language})`, async ({
     ownPage,
     serviceWorker,
@@ -171,6 +171,6 @@ for (const language of ['en', 'id'] as const) {
     await choose(serviceWorker, { language });
     const page = await ownPage('options.html#/today');
     await page.setViewportSize({ width: 1280, height: 800 });
-    await eachTodayState(page, translator(language), state => examineBothWidths(state, page, language));
+    await eachTodayState(page, translator(language), state => examineBothWidths(state, page));
   });
 }

@@ -1,3 +1,4 @@
+import type { Untold } from '../../model/interaction.ts';
 import { addDays, type Day } from '../day.ts';
 import type { DueDates } from './date.ts';
 import type { DueRule } from './rule.ts';
@@ -11,10 +12,13 @@ export function untoldRule(dates: DueDates, today: Day): DueRule {
   return (contact, summary, add) => {
     if (!summary || summary.untold.length === 0) return;
     if (contact.skippedOn !== undefined && contact.skippedOn > before) return;
-    const old = summary.untold.filter(({ on }) => on <= before);
-    const [oldest] = old.sort((a, b) =>
-      a.on === b.on ? (a.interactionId < b.interactionId ? -1 : 1) : a.on < b.on ? -1 : 1,
-    );
+    let oldest: Untold | undefined;
+    let count = 0;
+    for (const one of summary.untold) {
+      if (one.on > before) continue;
+      count += 1;
+      if (oldest === undefined || isOlder(one, oldest)) oldest = one;
+    }
     if (!oldest) return;
     const { interactionId, kind: interaction, on, text } = oldest;
     const date = dates(on);
@@ -25,7 +29,10 @@ export function untoldRule(dates: DueDates, today: Day): DueRule {
       interactionId,
       interaction,
       ...(text !== undefined && { text }),
-      count: old.length,
+      count,
     });
   };
 }
+
+const isOlder = (a: Untold, b: Untold): boolean =>
+  a.on === b.on ? a.interactionId < b.interactionId : a.on < b.on;
