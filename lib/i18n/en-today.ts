@@ -72,6 +72,11 @@ export const todayEn = {
   'glance.training.missing': '{count} hour to go | {count} hours to go',
   'glance.training.coming':
     '{count} hour to go, {coming} of them planned | {count} hours to go, {coming} of them planned',
+  'yearsAgo.title': 'Some years ago',
+  'yearsAgo.years': '{count} year ago | {count} years ago',
+  'yearsAgo.inDays': 'in {count} day | in {count} days',
+  'yearsAgo.with': 'You met',
+  'yearsAgo.others': 'and {count} more',
   'settings.rhythm': 'Rhythm',
   'settings.rhythm.hint':
     'How often you want to be in touch, by how near somebody stands. Whoever has waited longer comes up in Today. A contact can have a rhythm of its own, or none.',

@@ -72,6 +72,11 @@ export const todayId: Readonly<Record<keyof typeof todayEn, string>> = {
   'glance.training.done': 'JP tahun ini sudah lengkap',
   'glance.training.missing': 'Kurang {count} JP',
   'glance.training.coming': 'Kurang {count} JP, {coming} sudah direncanakan',
+  'yearsAgo.title': 'Beberapa tahun lalu',
+  'yearsAgo.years': '{count} tahun lalu',
+  'yearsAgo.inDays': '{count} hari lagi',
+  'yearsAgo.with': 'Anda bertemu',
+  'yearsAgo.others': 'dan {count} lainnya',
   'settings.rhythm': 'Ritme',
   'settings.rhythm.hint':
     'Seberapa sering Anda ingin berhubungan, menurut kedekatannya. Yang sudah menunggu lebih lama muncul di Hari ini. Sebuah kontak bisa punya ritme sendiri, atau tanpa ritme.',

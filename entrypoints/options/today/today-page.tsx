@@ -13,6 +13,7 @@ import { fitting, readTime, times, writeTime } from './fits.ts';
 import { NobodyDue } from './nobody-due.tsx';
 import { useDue } from './use-due.ts';
 import { WeekGlance } from './week-glance.tsx';
+import { YearsAgo } from './years-ago.tsx';
 
 /** The day: this week at a glance, and who is due. `#/today?minutes=10` shows what fits into ten minutes. */
 export function TodayPage({ workspace, route }: PlaceProps) {
@@ -68,6 +69,7 @@ export function TodayPage({ workspace, route }: PlaceProps) {
         {rows.length > 0 && <DueList workspace={workspace} rows={rows} today={today} />}
         {rows.length > 0 && <DueKeys />}
       </section>
+      <YearsAgo data={workspace.data} today={today} />
     </div>
   );
 }
