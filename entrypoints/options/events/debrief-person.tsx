@@ -1,13 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import { InteractionForm } from '../../../components/interaction-form.tsx';
 import { useVoice } from '../../../components/language.tsx';
+import { SavingForm } from '../../../components/saving-form.tsx';
 import type { JejaringEvent } from '../../../lib/model/event.ts';
 import { newInteraction, notedOf, notingProblem } from '../../../lib/plan/noting.ts';
 import type { DebriefLine } from '../../../lib/plan/preparation/debrief.ts';
 import { eventDay } from '../../../lib/plan/taking-part.ts';
 import { noteInteraction } from '../../../lib/store/practice.ts';
 import { contactChoices, contactsById } from '../practice/contact-choices.ts';
-import { submitByKey } from '../practice/practice-dialog.tsx';
+
 import { summariesById } from '../today/due-of.ts';
 import { addressOf } from '../use-route.ts';
 import { useToday } from '../use-today.ts';
@@ -56,15 +57,7 @@ export function DebriefPerson(props: DebriefPersonProps) {
     else setFailure(sentence);
   };
   return (
-    <form
-      class="debrief-person"
-      aria-label={name}
-      onKeyDown={submitByKey}
-      onSubmit={submitted => {
-        submitted.preventDefault();
-        void save();
-      }}
-    >
+    <SavingForm class="debrief-person" aria-label={name} onSave={save}>
       <div class="debrief-who">
         <h2>
           <a href={addressOf('contacts', contactId)} dir="auto">
@@ -123,6 +116,6 @@ export function DebriefPerson(props: DebriefPersonProps) {
         </button>
         <p class="soft hint">{t('debrief.keys')}</p>
       </footer>
-    </form>
+    </SavingForm>
   );
 }

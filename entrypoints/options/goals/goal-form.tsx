@@ -4,11 +4,12 @@ import { FieldRow } from '../../../components/field-row.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { NamesInput } from '../../../components/names-input.tsx';
+import { SavingForm } from '../../../components/saving-form.tsx';
 import type { Goal } from '../../../lib/model/goal.ts';
 import { smartOf } from '../../../lib/plan/goals/smart.ts';
 import { savePractice } from '../../../lib/store/practice.ts';
 import { ContactPicker } from '../practice/contact-picker.tsx';
-import { submitByKey } from '../practice/practice-dialog.tsx';
+
 import { useKnownNames } from '../use-known-names.ts';
 import { addressOf, go } from '../use-route.ts';
 import { useToday } from '../use-today.ts';
@@ -65,14 +66,7 @@ export function GoalForm({ workspace, goal }: GoalFormProps) {
           {goal ? t('action.cancel') : t('goals.all')}
         </a>
       </div>
-      <form
-        class="goal-form"
-        onKeyDown={submitByKey}
-        onSubmit={event => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <SavingForm class="goal-form" onSave={save}>
         <h1>{goal ? t('action.edit') : t('goals.new')}</h1>
         <label class="goal-sentence">
           <span class="visually-hidden">{t('goals.text')}</span>
@@ -176,7 +170,7 @@ export function GoalForm({ workspace, goal }: GoalFormProps) {
             {t('action.save')}
           </button>
         </footer>
-      </form>
+      </SavingForm>
     </article>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { cadenceText } from '../../../lib/i18n/cadence-text.ts';
@@ -9,6 +8,7 @@ import type { PlaceProps } from '../place-page.tsx';
 import { addressOf, look } from '../use-route.ts';
 import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
+import { AddLine } from './add-line.tsx';
 import { CommunityPage } from './community-page.tsx';
 import { LearningPart } from './learning-part.tsx';
 import { openedIn, openHere } from './opened.ts';
@@ -77,37 +77,16 @@ function CommunityRows({ communities }: { communities: readonly Community[] }) {
 
 function NewCommunity({ workspace: { db, act } }: { workspace: Workspace }) {
   const { t } = useVoice();
-  const [text, setText] = useState('');
-  const add = async () => {
+  const add = async (text: string) => {
     const name = cleanText(text);
     const id = crypto.randomUUID();
-    if (name === '') return;
+    if (name === '') return undefined;
     const saving = () => savePractice(db, 'communities', { id, name, contactIds: [] }, { label: name });
     const failure = await act(saving, t('learning.communityAdded', { name }));
     if (failure === undefined) look(openHere(id), { at: 'learning' });
+    return failure;
   };
   return (
-    <form
-      class="add-line"
-      onSubmit={event => {
-        event.preventDefault();
-        void add();
-      }}
-    >
-      <input
-        class="input"
-        type="text"
-        dir="auto"
-        autocomplete="off"
-        maxLength={200}
-        aria-label={t('learning.newCommunity')}
-        placeholder={t('learning.newCommunityHint')}
-        value={text}
-        onInput={event => setText(event.currentTarget.value)}
-      />
-      <button type="submit" class="button" disabled={text.trim() === ''}>
-        {t('learning.add')}
-      </button>
-    </form>
+    <AddLine label={t('learning.newCommunity')} placeholder={t('learning.newCommunityHint')} onAdd={add} />
   );
 }

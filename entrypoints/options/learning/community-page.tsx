@@ -1,9 +1,7 @@
-import { MessageSquarePlus, Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { CadenceChoice } from '../../../components/cadence-choice.tsx';
 import { EditInPlace } from '../../../components/edit-in-place.tsx';
 import { FactRow } from '../../../components/fact-row.tsx';
-import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { safeLink } from '../../../lib/identity/profile-key.ts';
 import { cleanLines, cleanText } from '../../../lib/identity/text.ts';
@@ -15,9 +13,11 @@ import { ContactPicker } from '../practice/contact-picker.tsx';
 import { DayFact } from '../practice/day-fact.tsx';
 import { MeetingDialog } from '../practice/meeting-dialog.tsx';
 import { PracticeRecord } from '../practice/practice-record.tsx';
+import { RecordActs } from '../practice/record-acts.tsx';
 import { addressOf, go } from '../use-route.ts';
 import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
+import { NameInPlace } from './name-in-place.tsx';
 
 const back = () => go('learning', 'communities');
 
@@ -51,40 +51,23 @@ export function CommunityPage({ workspace, community }: { workspace: Workspace; 
       backText={t('learning.allCommunities')}
       onBack={back}
       acts={
-        <>
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() =>
-              void (leftOn === undefined
-                ? save({ leftOn: today, nextOn: undefined }, t('learning.leftDone', { name }))
-                : save({ leftOn: undefined }, t('learning.joinedAgain', { name })))
-            }
-          >
-            {t(leftOn === undefined ? 'learning.leave' : 'learning.joinAgain')}
-          </button>
-          <button type="button" class="button quiet danger" onClick={() => void remove()}>
-            <Icon node={Trash2} />
-            <span>{t('action.delete')}</span>
-          </button>
-          {leftOn === undefined && (
-            <button type="button" class="button primary" onClick={() => setNoting(true)}>
-              <Icon node={MessageSquarePlus} />
-              {t('meeting.note')}
-            </button>
-          )}
-        </>
-      }
-      title={
-        <EditInPlace
-          label={t('field.name')}
-          value={name}
-          onSave={async text => {
-            const called = cleanText(text);
-            return called === '' ? t('learning.nameNeeded') : save({ name: called });
-          }}
+        <RecordActs
+          ending={
+            leftOn === undefined
+              ? {
+                  label: t('learning.leave'),
+                  act: () => save({ leftOn: today, nextOn: undefined }, t('learning.leftDone', { name })),
+                }
+              : {
+                  label: t('learning.joinAgain'),
+                  act: () => save({ leftOn: undefined }, t('learning.joinedAgain', { name })),
+                }
+          }
+          onDelete={remove}
+          noting={leftOn === undefined ? { label: t('meeting.note'), act: () => setNoting(true) } : undefined}
         />
       }
+      title={<NameInPlace name={name} onSave={called => save({ name: called })} />}
     >
       <div class="record-columns">
         <section class="record-section">

@@ -2,11 +2,12 @@ import { useId, useState } from 'preact/hooks';
 import { emptyEvent } from '../../../components/event-form.tsx';
 import { FieldRow } from '../../../components/field-row.tsx';
 import { useVoice } from '../../../components/language.tsx';
+import { SavingForm } from '../../../components/saving-form.tsx';
 import { cleanText } from '../../../lib/identity/text.ts';
 import { tidyEvent } from '../../../lib/identity/tidy.ts';
 import { guessedEventKind } from '../../../lib/plan/event-kind.ts';
 import { saveTraining } from '../../../lib/store/new-training.ts';
-import { PracticeDialog, submitByKey } from '../practice/practice-dialog.tsx';
+import { PracticeDialog } from '../practice/practice-dialog.tsx';
 import type { Workspace } from '../workspace.ts';
 
 interface NewTrainingProps {
@@ -58,13 +59,7 @@ export function NewTraining({ workspace: { db, act }, onDone }: NewTrainingProps
   );
   return (
     <PracticeDialog title={t('learning.addTraining')} onClose={onDone}>
-      <form
-        onKeyDown={submitByKey}
-        onSubmit={event => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <SavingForm onSave={save}>
         <div class="practice-body">
           <div class="fields">
             {input('name', t('field.name'), { required: true, maxLength: 300, 'data-first': true })}
@@ -85,7 +80,7 @@ export function NewTraining({ workspace: { db, act }, onDone }: NewTrainingProps
             {t('action.save')}
           </button>
         </footer>
-      </form>
+      </SavingForm>
     </PracticeDialog>
   );
 }

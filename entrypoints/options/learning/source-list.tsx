@@ -1,9 +1,9 @@
 import { X } from 'lucide';
-import { useId, useState } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
 import { safeLink } from '../../../lib/identity/profile-key.ts';
 import type { Topic } from '../../../lib/model/topic.ts';
 import { LineAct } from '../practice/line-act.tsx';
+import { AddLine } from './add-line.tsx';
 import { hostOf, sourceOf } from './source-of.ts';
 import type { SaveTopic } from './topic-page.tsx';
 
@@ -11,15 +11,9 @@ import type { SaveTopic } from './topic-page.tsx';
 export function SourceList({ topic, onSave }: { topic: Topic; onSave: SaveTopic }) {
   const { t } = useVoice();
   const { sources } = topic;
-  const [text, setText] = useState('');
-  const [failure, setFailure] = useState<string>();
-  const id = useId();
-  const add = async () => {
+  const add = (text: string) => {
     const source = sourceOf(text);
-    if (!source) return setFailure(t('learning.sourceNeeded'));
-    const sentence = await onSave({ sources: [...sources, source] });
-    setFailure(sentence);
-    if (sentence === undefined) setText('');
+    return source ? onSave({ sources: [...sources, source] }) : t('learning.sourceNeeded');
   };
   return (
     <section class="record-section">
@@ -48,37 +42,12 @@ export function SourceList({ topic, onSave }: { topic: Topic; onSave: SaveTopic 
           );
         })}
       </ul>
-      <form
-        class="add-line"
-        onSubmit={event => {
-          event.preventDefault();
-          void add();
-        }}
-      >
-        <input
-          class="input"
-          type="text"
-          dir="auto"
-          autocomplete="off"
-          maxLength={1000}
-          aria-label={t('learning.newSource')}
-          aria-describedby={failure ? `${id}-failure` : undefined}
-          placeholder={t('learning.newSourceHint')}
-          value={text}
-          onInput={event => {
-            setText(event.currentTarget.value);
-            setFailure(undefined);
-          }}
-        />
-        <button type="submit" class="button" disabled={text.trim() === ''}>
-          {t('learning.add')}
-        </button>
-      </form>
-      {failure && (
-        <p class="failed" id={`${id}-failure`} role="alert">
-          {failure}
-        </p>
-      )}
+      <AddLine
+        label={t('learning.newSource')}
+        placeholder={t('learning.newSourceHint')}
+        maxLength={1000}
+        onAdd={add}
+      />
     </section>
   );
 }

@@ -1,18 +1,20 @@
-import { Building2, Trash2 } from 'lucide';
+import { Building2 } from 'lucide';
 import { useMemo } from 'preact/hooks';
 import { EditInPlace } from '../../../components/edit-in-place.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { recordedKeys } from '../../../lib/identity/organizations.ts';
-import { cleanLines, cleanText } from '../../../lib/identity/text.ts';
+import { cleanLines } from '../../../lib/identity/text.ts';
 import type { Topic } from '../../../lib/model/topic.ts';
 import { removePractice, savePractice } from '../../../lib/store/practice.ts';
 import { ContactPicker } from '../practice/contact-picker.tsx';
 import { PracticeRecord } from '../practice/practice-record.tsx';
+import { RecordActs } from '../practice/record-acts.tsx';
 import { addressOf, go, look } from '../use-route.ts';
 import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
 import { LearnedList } from './learned-list.tsx';
+import { NameInPlace } from './name-in-place.tsx';
 import { openHere } from './opened.ts';
 import { SourceList } from './source-list.tsx';
 
@@ -56,27 +58,13 @@ export function TopicPage({ workspace, topic }: { workspace: Workspace; topic: T
       onBack={back}
       acts={
         isStored && (
-          <>
-            <button type="button" class="button quiet" onClick={() => void end()}>
-              {t(endedOn === undefined ? 'learning.end' : 'learning.goOn')}
-            </button>
-            <button type="button" class="button quiet danger" onClick={() => void remove()}>
-              <Icon node={Trash2} />
-              <span>{t('action.delete')}</span>
-            </button>
-          </>
+          <RecordActs
+            ending={{ label: t(endedOn === undefined ? 'learning.end' : 'learning.goOn'), act: end }}
+            onDelete={remove}
+          />
         )
       }
-      title={
-        <EditInPlace
-          label={t('field.name')}
-          value={name}
-          onSave={async text => {
-            const called = cleanText(text);
-            return called === '' ? t('learning.nameNeeded') : save({ name: called });
-          }}
-        />
-      }
+      title={<NameInPlace name={name} onSave={called => save({ name: called })} />}
       line={
         isOrganization && (
           <a class="section-link" href={addressOf('organizations', keyOf(name))}>

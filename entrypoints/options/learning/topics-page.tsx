@@ -9,6 +9,7 @@ import { savePractice } from '../../../lib/store/practice.ts';
 import type { PlaceProps } from '../place-page.tsx';
 import { addressOf, look } from '../use-route.ts';
 import type { Workspace } from '../workspace.ts';
+import { AddLine } from './add-line.tsx';
 import { emptyTopic } from './empty-topic.ts';
 import { LearningPart } from './learning-part.tsx';
 import { openedIn, openHere } from './opened.ts';
@@ -85,37 +86,23 @@ function TopicRows({ topics }: { topics: readonly Topic[] }) {
 /** One line and Enter; its page follows. */
 function NewTopic({ workspace: { db, act, data } }: { workspace: Workspace }) {
   const { t } = useVoice();
-  const [name, setName] = useState('');
   const [isOrganization, setOrganization] = useState(false);
-  const add = async () => {
-    const topic = { ...emptyTopic(cleanText(name)), ...(isOrganization && { isOrganization }) };
-    if (topic.name === '') return;
+  const add = async (text: string) => {
+    const topic = { ...emptyTopic(cleanText(text)), ...(isOrganization && { isOrganization }) };
     const known = data.topics.find(one => fold(one.name) === fold(topic.name));
-    if (known) return look(openHere(known.id));
+    if (topic.name === '') return undefined;
+    if (known) {
+      look(openHere(known.id));
+      return undefined;
+    }
     const { createdAt, updatedAt, ...draft } = topic;
     const saving = () => savePractice(db, 'topics', draft, { label: topic.name });
     const failure = await act(saving, t('learning.topicAdded', { name: topic.name }));
     if (failure === undefined) look(openHere(topic.id), { at: 'learning' });
+    return failure;
   };
   return (
-    <form
-      class="add-line"
-      onSubmit={event => {
-        event.preventDefault();
-        void add();
-      }}
-    >
-      <input
-        class="input"
-        type="text"
-        dir="auto"
-        autocomplete="off"
-        maxLength={200}
-        aria-label={t('learning.newTopic')}
-        placeholder={t('learning.newTopicHint')}
-        value={name}
-        onInput={event => setName(event.currentTarget.value)}
-      />
+    <AddLine label={t('learning.newTopic')} placeholder={t('learning.newTopicHint')} onAdd={add}>
       <label class="check">
         <input
           type="checkbox"
@@ -124,9 +111,6 @@ function NewTopic({ workspace: { db, act, data } }: { workspace: Workspace }) {
         />
         {t('learning.isOrganization')}
       </label>
-      <button type="submit" class="button" disabled={name.trim() === ''}>
-        {t('learning.add')}
-      </button>
-    </form>
+    </AddLine>
   );
 }

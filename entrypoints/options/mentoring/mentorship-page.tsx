@@ -1,7 +1,5 @@
-import { MessageSquarePlus, Trash2 } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
 import { EditInPlace } from '../../../components/edit-in-place.tsx';
-import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { cleanText } from '../../../lib/identity/text.ts';
 import type { Mentorship } from '../../../lib/model/mentorship.ts';
@@ -11,6 +9,7 @@ import { removePractice, savePractice } from '../../../lib/store/practice.ts';
 import { contactsById } from '../practice/contact-choices.ts';
 import { MeetingDialog } from '../practice/meeting-dialog.tsx';
 import { PracticeRecord } from '../practice/practice-record.tsx';
+import { RecordActs } from '../practice/record-acts.tsx';
 import { addressOf, go } from '../use-route.ts';
 import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
@@ -52,29 +51,26 @@ export function MentorshipPage({ workspace, mentorship }: { workspace: Workspace
       backText={t('mentoring.all')}
       onBack={back}
       acts={
-        <>
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() =>
-              void (endedOn === undefined
-                ? save({ endedOn: today, nextSessionOn: undefined }, t('mentoring.endDone', { name }))
-                : save({ endedOn: undefined }, t('mentoring.againDone', { name })))
-            }
-          >
-            {t(endedOn === undefined ? 'mentoring.end' : 'mentoring.again')}
-          </button>
-          <button type="button" class="button quiet danger" onClick={() => void remove()}>
-            <Icon node={Trash2} />
-            <span>{t('action.delete')}</span>
-          </button>
-          {endedOn === undefined && (
-            <button type="button" class="button primary" onClick={() => setNoting(true)}>
-              <Icon node={MessageSquarePlus} />
-              {t('mentoring.noteSession')}
-            </button>
-          )}
-        </>
+        <RecordActs
+          ending={
+            endedOn === undefined
+              ? {
+                  label: t('mentoring.end'),
+                  act: () =>
+                    save({ endedOn: today, nextSessionOn: undefined }, t('mentoring.endDone', { name })),
+                }
+              : {
+                  label: t('mentoring.again'),
+                  act: () => save({ endedOn: undefined }, t('mentoring.againDone', { name })),
+                }
+          }
+          onDelete={remove}
+          noting={
+            endedOn === undefined
+              ? { label: t('mentoring.noteSession'), act: () => setNoting(true) }
+              : undefined
+          }
+        />
       }
       title={
         isGroup ? (

@@ -4,11 +4,12 @@ import { ChoiceRow } from '../../../components/choice-row.tsx';
 import { FieldRow } from '../../../components/field-row.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
+import { SavingForm } from '../../../components/saving-form.tsx';
 import { engagements, type Slot } from '../../../lib/model/week-plan.ts';
 import type { Day } from '../../../lib/plan/day.ts';
 import type { Span } from '../../../lib/plan/span.ts';
 import { ContactPicker } from '../practice/contact-picker.tsx';
-import { PracticeDialog, submitByKey } from '../practice/practice-dialog.tsx';
+import { PracticeDialog } from '../practice/practice-dialog.tsx';
 import type { Workspace } from '../workspace.ts';
 import { downloadPlan, ownZone } from './plan-file.ts';
 import { newSlot, slotOf, slotProblem, slotText } from './slot-draft.ts';
@@ -53,13 +54,7 @@ export function SlotDialog({ workspace, span, start, change, onClose }: SlotDial
   };
   return (
     <PracticeDialog title={t(slot ? 'plan.changeTime' : 'plan.newTime')} onClose={onClose}>
-      <form
-        onKeyDown={submitByKey}
-        onSubmit={event => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <SavingForm onSave={save}>
         <div class="practice-body slot-form">
           <input
             data-first
@@ -152,7 +147,7 @@ export function SlotDialog({ workspace, span, start, change, onClose }: SlotDial
             {t('action.save')}
           </button>
         </footer>
-      </form>
+      </SavingForm>
     </PracticeDialog>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { InteractionForm } from '../../../components/interaction-form.tsx';
 import { useVoice } from '../../../components/language.tsx';
+import { SavingForm } from '../../../components/saving-form.tsx';
 import type { Contact } from '../../../lib/model/contact.ts';
 import type { Interaction } from '../../../lib/model/interaction.ts';
 import { interactionDraft, notedOf, notingProblem } from '../../../lib/plan/noting.ts';
@@ -9,7 +10,7 @@ import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
 import { contactChoices, contactsById } from './contact-choices.ts';
 import { likelyEvents } from './likely-events.ts';
-import { PracticeDialog, submitByKey } from './practice-dialog.tsx';
+import { PracticeDialog } from './practice-dialog.tsx';
 
 interface EditInteractionDialogProps {
   readonly workspace: Workspace;
@@ -50,13 +51,7 @@ export function EditInteractionDialog(props: EditInteractionDialogProps) {
   };
   return (
     <PracticeDialog title={t('noting.edit')} onClose={onDone}>
-      <form
-        onKeyDown={submitByKey}
-        onSubmit={event => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <SavingForm onSave={save}>
         <div class="practice-body">
           <InteractionForm
             draft={draft}
@@ -85,7 +80,7 @@ export function EditInteractionDialog(props: EditInteractionDialogProps) {
             {t('action.save')}
           </button>
         </footer>
-      </form>
+      </SavingForm>
     </PracticeDialog>
   );
 }

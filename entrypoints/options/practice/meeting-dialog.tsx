@@ -6,6 +6,7 @@ import { Icon } from '../../../components/icon.tsx';
 import { InteractionForm } from '../../../components/interaction-form.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { PromiseForm } from '../../../components/promise-form.tsx';
+import { SavingForm } from '../../../components/saving-form.tsx';
 import type { Commitment } from '../../../lib/model/commitment.ts';
 import type { ContactRow } from '../../../lib/model/contact-row.ts';
 import { addDays, addMonths, afterCadence } from '../../../lib/plan/day.ts';
@@ -23,7 +24,7 @@ import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
 import { contactsById } from './contact-choices.ts';
 import { ContactPicker } from './contact-picker.tsx';
-import { PracticeDialog, submitByKey } from './practice-dialog.tsx';
+import { PracticeDialog } from './practice-dialog.tsx';
 
 /** What is noted of a meeting; of what it was one is the caller's to add. */
 export type MeetingNote = Pick<Meeting, 'contactIds' | 'interaction' | 'promises'> & {
@@ -93,14 +94,7 @@ export function MeetingDialog(props: MeetingDialogProps) {
   };
   return (
     <PracticeDialog title={title} onClose={onClose}>
-      <form
-        onKeyDown={submitByKey}
-        onInput={() => setFailure(undefined)}
-        onSubmit={event => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <SavingForm onInput={() => setFailure(undefined)} onSave={save}>
         <div class="practice-body">
           {asksWho && (
             <div class="who-was-there">
@@ -189,7 +183,7 @@ export function MeetingDialog(props: MeetingDialogProps) {
             {t('action.save')}
           </button>
         </footer>
-      </form>
+      </SavingForm>
     </PracticeDialog>
   );
 }

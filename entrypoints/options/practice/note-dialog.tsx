@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { InteractionForm } from '../../../components/interaction-form.tsx';
 import { useVoice } from '../../../components/language.tsx';
+import { SavingForm } from '../../../components/saving-form.tsx';
 import type { Contact } from '../../../lib/model/contact.ts';
 import { type InteractionDraft, newInteraction, notedOf, notingProblem } from '../../../lib/plan/noting.ts';
 import { noteInteraction } from '../../../lib/store/practice.ts';
@@ -9,7 +10,7 @@ import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
 import { contactChoices, contactsById } from './contact-choices.ts';
 import { likelyEvents } from './likely-events.ts';
-import { PracticeDialog, submitByKey } from './practice-dialog.tsx';
+import { PracticeDialog } from './practice-dialog.tsx';
 
 interface NoteDialogProps {
   readonly workspace: Workspace;
@@ -59,13 +60,7 @@ export function NoteDialog({ workspace, contacts, initial, onDone }: NoteDialogP
     : t('noting.titleMany', { count: contacts.length });
   return (
     <PracticeDialog title={title} onClose={() => onDone(false)}>
-      <form
-        onKeyDown={submitByKey}
-        onSubmit={event => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <SavingForm onSave={save}>
         <div class="practice-body">
           <InteractionForm
             draft={draft}
@@ -94,7 +89,7 @@ export function NoteDialog({ workspace, contacts, initial, onDone }: NoteDialogP
             {t('action.save')}
           </button>
         </footer>
-      </form>
+      </SavingForm>
     </PracticeDialog>
   );
 }

@@ -44,11 +44,3 @@ export function PracticeDialog({ title, look = '', onClose, children }: Practice
     </dialog>
   );
 }
-
-/** Ctrl+Enter, or Cmd+Enter, saves a form from wherever one writes in it. */
-export function submitByKey(event: KeyboardEvent): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
-  if (!(event.currentTarget instanceof HTMLFormElement)) return;
-  event.preventDefault();
-  event.currentTarget.requestSubmit();
-}

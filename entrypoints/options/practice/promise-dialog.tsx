@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
 import { PromiseForm } from '../../../components/promise-form.tsx';
+import { SavingForm } from '../../../components/saving-form.tsx';
 import type { Commitment } from '../../../lib/model/commitment.ts';
 import type { Contact } from '../../../lib/model/contact.ts';
 import { type PromiseDraft, promiseOf, promiseProblem } from '../../../lib/plan/noting.ts';
@@ -8,7 +9,7 @@ import { savePractice } from '../../../lib/store/practice.ts';
 import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
 import { ContactPicker } from './contact-picker.tsx';
-import { PracticeDialog, submitByKey } from './practice-dialog.tsx';
+import { PracticeDialog } from './practice-dialog.tsx';
 import { usePromiseActs } from './promise-acts.ts';
 
 interface PromiseStart extends Partial<PromiseDraft> {
@@ -74,13 +75,7 @@ export function PromiseDialog({ workspace, contact, promise, initial, onDone }: 
       : t('promise.newTitle');
   return (
     <PracticeDialog title={title} look="promise-dialog" onClose={() => onDone(false)}>
-      <form
-        onKeyDown={submitByKey}
-        onSubmit={event => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <SavingForm onSave={save}>
         <div class="practice-body">
           {!contact && (
             <ContactPicker
@@ -114,7 +109,7 @@ export function PromiseDialog({ workspace, contact, promise, initial, onDone }: 
             {t('action.save')}
           </button>
         </footer>
-      </form>
+      </SavingForm>
     </PracticeDialog>
   );
 }

@@ -1,9 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
+import { SavingForm } from '../../../components/saving-form.tsx';
 import type { Commitment } from '../../../lib/model/commitment.ts';
 import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
-import { PracticeDialog, submitByKey } from './practice-dialog.tsx';
+import { PracticeDialog } from './practice-dialog.tsx';
 import { usePromiseActs } from './promise-acts.ts';
 
 interface ReleaseDialogProps {
@@ -37,13 +38,7 @@ export function ReleaseDialog({ workspace, promise, onDone }: ReleaseDialogProps
       title={t(isMine ? 'promise.releaseMine' : 'promise.releaseTheirs')}
       onClose={() => onDone(undefined)}
     >
-      <form
-        onKeyDown={submitByKey}
-        onSubmit={event => {
-          event.preventDefault();
-          void end(isMine);
-        }}
-      >
+      <SavingForm onSave={() => end(isMine)}>
         <div class="practice-body release">
           <p dir="auto">{promise.text}</p>
           {isMine && <p class="soft">{t('promise.releaseAdvice')}</p>}
@@ -77,7 +72,7 @@ export function ReleaseDialog({ workspace, promise, onDone }: ReleaseDialogProps
             {t(isMine ? 'promise.releaseAndWrite' : 'promise.release')}
           </button>
         </footer>
-      </form>
+      </SavingForm>
     </PracticeDialog>
   );
 }

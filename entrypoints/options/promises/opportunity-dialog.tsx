@@ -2,12 +2,13 @@ import { useId, useState } from 'preact/hooks';
 import { DayChoice } from '../../../components/day-choice.tsx';
 import { FieldRow } from '../../../components/field-row.tsx';
 import { useVoice } from '../../../components/language.tsx';
+import { SavingForm } from '../../../components/saving-form.tsx';
 import { WordRadios } from '../../../components/word-radios.tsx';
 import { type Opportunity, opportunityKinds } from '../../../lib/model/opportunity.ts';
 import { addDays, addMonths, type Day } from '../../../lib/plan/day.ts';
 import { removePractice, savePractice } from '../../../lib/store/practice.ts';
 import { ContactPicker } from '../practice/contact-picker.tsx';
-import { PracticeDialog, submitByKey } from '../practice/practice-dialog.tsx';
+import { PracticeDialog } from '../practice/practice-dialog.tsx';
 import type { Workspace } from '../workspace.ts';
 import {
   type OpportunityDraft,
@@ -62,13 +63,7 @@ export function OpportunityDialog({ workspace, opportunity, today, onDone }: Opp
   };
   return (
     <PracticeDialog title={t(opportunity ? 'opportunity.edit' : 'opportunity.new')} onClose={onDone}>
-      <form
-        onKeyDown={submitByKey}
-        onSubmit={event => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <SavingForm onSave={save}>
         <div class="practice-body interaction-form">
           <WordRadios
             name={`${id}-kind`}
@@ -165,7 +160,7 @@ export function OpportunityDialog({ workspace, opportunity, today, onDone }: Opp
             {t('action.save')}
           </button>
         </footer>
-      </form>
+      </SavingForm>
     </PracticeDialog>
   );
 }
