@@ -1,3 +1,4 @@
+import { Numbers } from '../identity/numbers.ts';
 import type { ContactRow } from '../model/contact-row.ts';
 import { postings } from './postings.ts';
 import { type Answer, emptyOrder, inOrder, nowhere, ranked } from './ranked.ts';
@@ -34,10 +35,10 @@ export function searchIndex(beside: (row: ContactRow) => readonly string[] = () 
   let memory = emptyMemory();
 
   const add = (row: ContactRow, round: number): void => {
-    const { words, places, seenIn, slots, slotOf, rounds, changedAt, known } = memory;
+    const { words, places, seenIn, slots, ids, slotOf, rounds, changedAt, known } = memory;
     const slot = slots.length;
     slots.push(row);
-    slotOf.set(row.id, slot);
+    slotOf[ids.of(row.id)] = slot;
     rounds.push(round);
     changedAt.push(Math.floor((Date.parse(row.updatedAt) || 0) / 1000));
     eachText(row, beside(row), (text, part, toWords, often) => {
@@ -54,27 +55,26 @@ export function searchIndex(beside: (row: ContactRow) => readonly string[] = () 
       }
     });
   };
-  const remove = (id: string, slot: number): void => {
+  const remove = (slot: number): void => {
     memory.slots[slot] = undefined;
-    memory.slotOf.delete(id);
     memory.emptied++;
   };
 
   function* update(rows: readonly ContactRow[]): Generator<void, void> {
     // What is gone leaves its words behind: once they are many, all is made anew.
-    if (memory.emptied > 1000 && memory.emptied > memory.slotOf.size / 3) memory = emptyMemory();
-    const { slots, slotOf, rounds } = memory;
+    if (memory.emptied > 1000 && memory.emptied > memory.slots.length / 4) memory = emptyMemory();
+    const { slots, ids, slotOf, rounds } = memory;
     const round = ++memory.round;
     let work = 0;
     for (const row of rows) {
-      const slot = slotOf.get(row.id);
+      const slot = slotOf[ids.of(row.id)];
       const known = slot === undefined ? undefined : slots[slot];
       if (slot !== undefined && known && isSame(known, row)) {
         slots[slot] = row;
         rounds[slot] = round;
         work += 1;
       } else {
-        if (slot !== undefined) remove(row.id, slot);
+        if (slot !== undefined && known) remove(slot);
         add(row, round);
         work += 20;
       }
@@ -85,7 +85,7 @@ export function searchIndex(beside: (row: ContactRow) => readonly string[] = () 
     }
     for (let slot = 0; slot < slots.length; slot++) {
       const row = slots[slot];
-      if (row && rounds[slot] !== round) remove(row.id, slot);
+      if (row && rounds[slot] !== round) remove(slot);
       if (slot % manyAtOnce === 0) yield;
     }
     yield* memory.places.settle();
@@ -146,7 +146,9 @@ const emptyMemory = () => ({
   seenIn: [] as number[],
   /** A row's place; one that is changed gets a new one, and the old stays empty. */
   slots: [] as (ContactRow | undefined)[],
-  slotOf: new Map<string, number>(),
+  /** Of each contact's id the number, and by it the slot that it has, or had last. */
+  ids: new Numbers(),
+  slotOf: [] as number[],
   /** Of each slot the last update that met its row, and the second in which the row was changed last. */
   rounds: [] as number[],
   changedAt: [] as number[],

@@ -1,3 +1,4 @@
+import { Numbers } from '../identity/numbers.ts';
 import { beginsWithOneTypo } from './one-typo.ts';
 
 /** How a word answers to what was typed; the less the better. */
@@ -29,22 +30,21 @@ interface Narrowed {
  * all of them are passed over without being looked at; and who types on only narrows what was found before.
  */
 export function vocabulary(): Vocabulary {
-  const numbers = new Map<string, number>();
-  const words: string[] = [];
+  const words = new Numbers();
   let letters = new Int32Array(1024);
   const byFirst = new Map<string, number[]>();
   let narrowed: readonly Narrowed[] = [];
 
-  const add = (word: string): number => {
-    const number = words.length;
+  const numberOf = (word: string): number => {
+    const before = words.size;
+    const number = words.of(word);
+    if (number < before) return number;
     if (number === letters.length) {
       const larger = new Int32Array(2 * number);
       larger.set(letters);
       letters = larger;
     }
     letters[number] = lettersOf(word);
-    words.push(word);
-    numbers.set(word, number);
     const first = word.charAt(0);
     const alike = byFirst.get(first);
     if (alike) alike.push(number);
@@ -57,7 +57,7 @@ export function vocabulary(): Vocabulary {
     if (!inside) return byFirst.get(typed.charAt(0)) ?? [];
     const wanted = lettersOf(typed);
     const some: number[] = [];
-    for (let number = 0; number < words.length; number++) {
+    for (let number = 0; number < words.size; number++) {
       const missing = wanted & ~(letters[number] ?? 0);
       if (missing === 0 || (forgiving && (missing & (missing - 1)) === 0)) some.push(number);
     }
@@ -68,11 +68,11 @@ export function vocabulary(): Vocabulary {
     const inside = typed.length >= leastWithin || /[^\p{Script=Latin}\p{N}]/u.test(typed);
     const mayErr = forgiving && typed.length >= leastForTypo && !/\p{N}/u.test(typed);
     const before = narrowed.find(
-      one => one.size === words.length && one.forgiving === mayErr && typed.startsWith(one.typed),
+      one => one.size === words.size && one.forgiving === mayErr && typed.startsWith(one.typed),
     );
     const remaining: number[] = [];
     for (const number of before?.words ?? likely(typed, inside, mayErr)) {
-      const word = words[number] ?? '';
+      const word = words.textOf(number);
       if (word.startsWith(typed))
         found(number, word.length === typed.length ? quality.whole : quality.beginning);
       else if (inside && word.includes(typed)) found(number, quality.within);
@@ -82,10 +82,10 @@ export function vocabulary(): Vocabulary {
     }
     // A longer text is within words that do not begin with this one: what only began says nothing of it.
     if (!inside) return;
-    narrowed = [{ typed, forgiving: mayErr, words: remaining, size: words.length }, ...narrowed].slice(0, 12);
+    narrowed = [{ typed, forgiving: mayErr, words: remaining, size: words.size }, ...narrowed].slice(0, 12);
   };
 
-  return { numberOf: word => numbers.get(word) ?? add(word), match };
+  return { numberOf, match };
 }
 
 /** One bit for each letter a to z, five for digits by twos, one for all else. */

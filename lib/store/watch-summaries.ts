@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import type { InteractionSummary } from '../model/interaction.ts';
 import type { JejaringDatabase } from './database.ts';
 import { namedError } from './errors.ts';
+import { KeptRows } from './kept-rows.ts';
 import { scan } from './scan.ts';
 import type { Watch } from './watch.ts';
 
@@ -12,18 +13,17 @@ import type { Watch } from './watch.ts';
 export function watchSummaries(db: JejaringDatabase): Watch<InteractionSummary> {
   return (onRows, onError) => {
     const table = db.interactionSummaries;
-    const rows = new Map<string, InteractionSummary>();
+    let rows = new KeptRows<InteractionSummary>();
     let latest: string | undefined;
     let isStopped = false;
     const take = (some: readonly InteractionSummary[]): void => {
       for (const row of some) {
-        if (row.count > 0) rows.set(row.id, row);
-        else rows.delete(row.id);
+        rows.put(row.id, row.count > 0 ? row : undefined);
         if (latest === undefined || row.at > latest) latest = row.at;
       }
     };
     const readAll = async (): Promise<void> => {
-      rows.clear();
+      rows = new KeptRows();
       latest = undefined;
       for await (const some of scan(table)) take(some);
     };
@@ -40,9 +40,9 @@ export function watchSummaries(db: JejaringDatabase): Watch<InteractionSummary> 
       const isLess = count < countRead;
       countRead = count;
       if (latest === undefined || last === undefined || isLess) await readAll();
-      else if (last === latest && rows.size > 0) return;
+      else if (last === latest) return;
       else take(await table.where('at').above(latest).toArray());
-      if (!isStopped) onRows({ rows: [...rows.values()], isWhole: true });
+      if (!isStopped) onRows({ rows: rows.list(), isWhole: true });
     };
     const fail = (error: unknown): void => {
       if (!isStopped) onError(namedError(error));

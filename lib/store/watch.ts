@@ -2,7 +2,9 @@ import type { RecordTable } from '../model/history.ts';
 import type { RecordOf } from '../model/stored-record.ts';
 import type { JejaringDatabase } from './database.ts';
 import { followTable } from './follow-table.ts';
+import { KeptRows } from './kept-rows.ts';
 import { scan } from './scan.ts';
+import { sharing } from './sharing.ts';
 
 export interface Watched<Row> {
   /** A new array after each change, and the same one otherwise. */
@@ -41,20 +43,21 @@ function watch<T extends RecordTable, Row>(
   onError: Parameters<Watch<Row>>[1],
 ): () => void {
   const records = db.table<RecordOf[T], string>(table);
-  let rows = new Map<string, Row>();
+  let rows = new KeptRows<Row>();
   let isStopped = false;
+  const share = sharing();
 
   const show = (some: readonly Row[], isWhole: boolean): void => {
     if (!isStopped) onRows({ rows: some, isWhole });
   };
   const readAll = async (): Promise<void> => {
-    const all = new Map<string, Row>();
+    const all = new KeptRows<Row>();
     for await (const some of scan(records)) {
       if (isStopped) return;
-      for (const record of some) all.set(record.id, toRow(record));
+      for (const record of some) all.put(record.id, toRow(share(record)));
     }
     rows = all;
-    show([...rows.values()], true);
+    show(rows.list(), true);
   };
   const readFirst = async (): Promise<void> => {
     if ('updatedAt' in records.schema.idxByName) {
@@ -65,10 +68,9 @@ function watch<T extends RecordTable, Row>(
   };
   const take = (written: ReadonlyMap<string, RecordOf[T] | undefined>): void => {
     for (const [id, record] of written) {
-      if (record) rows.set(id, toRow(record));
-      else rows.delete(id);
+      rows.put(id, record && toRow(record));
     }
-    show([...rows.values()], true);
+    show(rows.list(), true);
   };
   const stop = followTable(db, table, { first: readFirst, again: readAll, take }, onError);
   return () => {

@@ -1,30 +1,4 @@
-/**
- * Numbers for ids, from 0 on: an id keeps its number as long as the page lives. What belongs to somebody is then found by a place in
- * an array, where with 100,000 people looking up texts in maps takes most of the time.
- */
-export class Numbers {
-  readonly #numbers = new Map<string, number>();
-  readonly #texts: string[] = [];
-
-  /** How many there are; arrays by number are that long. */
-  get size(): number {
-    return this.#texts.length;
-  }
-
-  /** The number of an id; of one that is new the next. */
-  of(id: string): number {
-    const known = this.#numbers.get(id);
-    if (known !== undefined) return known;
-    const number = this.#texts.length;
-    this.#numbers.set(id, number);
-    this.#texts.push(id);
-    return number;
-  }
-
-  textOf(number: number): string {
-    return this.#texts[number] ?? '';
-  }
-}
+import { Numbers } from '../../identity/numbers.ts';
 
 /** Of contacts, by their ids. */
 export const contactNumbers = new Numbers();

@@ -1,0 +1,55 @@
+/**
+ * Numbers for texts (ids, words), from 0 on: a text keeps its number. What belongs to somebody is then found by a place in an array.
+ *
+ * It looks them up by itself: the engine of Chromium puts every text that is used as a key of a Map or a Set into a table of its own,
+ * and with 200,000 of them each clean-up of memory halts the page for as long as it takes to walk through that table.
+ */
+export class Numbers {
+  readonly #texts: string[] = [];
+  /** By hash, and from there on the next free one: a number, and one more. Twice as many as texts, and a power of two. */
+  #places = new Int32Array(16);
+
+  /** How many there are; arrays by number are that long. */
+  get size(): number {
+    return this.#texts.length;
+  }
+
+  /** The number of a text; of one that is new the next. */
+  of(text: string): number {
+    const place = this.#placeOf(text);
+    const known = this.#places[place] ?? 0;
+    if (known > 0) return known - 1;
+    const number = this.#texts.push(text) - 1;
+    if (2 * (number + 1) > this.#places.length) this.#grow();
+    else this.#places[place] = number + 1;
+    return number;
+  }
+
+  textOf(number: number): string {
+    return this.#texts[number] ?? '';
+  }
+
+  /** Where a text stands, or would. */
+  #placeOf(text: string): number {
+    const places = this.#places;
+    const last = places.length - 1;
+    let place = hashOf(text) & last;
+    for (let number = places[place]; number; number = places[place]) {
+      if (this.#texts[number - 1] === text) break;
+      place = (place + 1) & last;
+    }
+    return place;
+  }
+
+  #grow(): void {
+    this.#places = new Int32Array(2 * this.#places.length);
+    for (const [number, text] of this.#texts.entries()) this.#places[this.#placeOf(text)] = number + 1;
+  }
+}
+
+/** FNV-1a over UTF-16 code units, with its upper half folded into the lower, which is what is looked at. */
+function hashOf(text: string): number {
+  let hash = 0x81_1c_9d_c5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01_00_01_93);
+  return hash ^ (hash >>> 15);
+}
