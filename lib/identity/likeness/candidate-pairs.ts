@@ -1,3 +1,4 @@
+import { Numbers } from '../numbers.ts';
 import { commonName } from './judge-pair.ts';
 import type { Signs } from './signs.ts';
 
@@ -53,9 +54,9 @@ export function* candidatePairs(
   for (const [index, { keysOf, most, second }] of blockings.entries()) {
     const blocks = grouped(everybody, keysOf);
     let done = 0;
-    for (const block of blocks.values()) {
+    for (const block of blocks) {
       if (block.length > 1) yield* pairsOf(block, most, second);
-      if (++done % 1000 === 0) onShare((index + done / blocks.size) / blockings.length);
+      if (++done % 1000 === 0) onShare((index + done / blocks.length) / blockings.length);
     }
     onShare((index + 1) / blockings.length);
   }
@@ -71,18 +72,20 @@ function* pairsOf(block: Block, most: number, second: readonly KeysOf[]): Genera
     return;
   }
   for (const [index, keysOf] of second.entries()) {
-    for (const part of grouped(block, keysOf).values())
+    for (const part of grouped(block, keysOf))
       if (part.length > 1) yield* pairsOf(part, mostBySecond, second.slice(index + 1));
   }
 }
 
-function grouped(everybody: Block, keysOf: KeysOf): Map<string, Signs[]> {
-  const groups = new Map<string, Signs[]>();
+function grouped(everybody: Block, keysOf: KeysOf): Signs[][] {
+  const keys = new Numbers();
+  const groups: Signs[][] = [];
   for (const signs of everybody) {
     for (const key of keysOf(signs)) {
-      const group = groups.get(key);
+      const number = keys.of(key);
+      const group = groups[number];
       if (group) group.push(signs);
-      else groups.set(key, [signs]);
+      else groups[number] = [signs];
     }
   }
   return groups;

@@ -88,11 +88,23 @@ const oneSpelling: readonly (readonly [RegExp, string])[] = [
 ];
 const oldSpelling = /oe|dj|tj/;
 
+/** Among 100,000 people there are far fewer names. */
+const heardBefore = new Map<string, string>();
+const mostSounds = 20_000;
+
 /**
  * A word of a name in one of the spellings that Indonesian names have: `Soerjo` and `Suryo`, `Achmad` and `Ahmad`,
  * `Rizky` and `Rizki`, `Widjaja` and `Wijaya`, `Aisyah` and `Aisya`. For comparing only.
  */
 export function soundOf(word: string): string {
+  const known = heardBefore.get(word);
+  if (known !== undefined) return known;
+  const sound = heard(word);
+  if (heardBefore.size < mostSounds) heardBefore.set(word, sound);
+  return sound;
+}
+
+function heard(word: string): string {
   const short = Object.hasOwn(shortNames, word) ? shortNames[word] : undefined;
   if (short !== undefined) return short;
   // Where one letter is written the old way, so is a `j` for what is `y` today.
