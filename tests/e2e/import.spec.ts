@@ -97,6 +97,11 @@ test('a file that is no list says what it is and what to do, and one can go on; 
   }
   const restore = page.getByRole('link', { name: t('report.backup.restore') });
   await expect(restore).toHaveAttribute('href', '#/export/restore');
+  await restore.click();
+  // It need not be chosen again: it is read at once, and this one is not whole.
+  const file = 'jejaring-backup-2026-11-22.json';
+  await expect(page.getByRole('alert')).toContainText(t('restoring.unreadable.title', { file }));
+  await page.goBack();
 
   const drop = (contents: readonly string[]) =>
     page.evaluate(texts => {

@@ -170,6 +170,21 @@ describe('what cannot be read', () => {
   });
 });
 
+describe('a backup', () => {
+  const json = '{"format":"jejaring-backup"}';
+  test.each([
+    ['chosen', { kind: 'file', file: new File([json], 'cadangan.json') } as const, 'cadangan.json'],
+    ['pasted', text(json), t('import.pasted')],
+  ])('that is %s is told as one, and kept to be restored', async (_, source, label) => {
+    wait = Promise.reject(new UnreadableSource('backup'));
+    await acts.read(source);
+    const stage = now();
+    const problem = stage.name === 'start' ? stage.problem : undefined;
+    if (problem?.kind !== 'backup') throw new Error(`the problem is ${problem?.kind}`);
+    expect([problem.label, problem.file.name, await problem.file.text()]).toEqual([label, label, json]);
+  });
+});
+
 describe('columns', () => {
   const table = 'Kol A;Kol B\nSiti Aminah;siti@contoh.id\nBudi Santoso;budi@contoh.id\n';
   const file = () => ({ kind: 'file', file: new File([table], 'tabel.csv') }) as const;

@@ -5,6 +5,7 @@ import type { RestoreChoices } from '../../../lib/store/restore-backup.ts';
 import type { Workspace } from '../workspace.ts';
 import type { BackupPreview } from './files-messages.ts';
 import { type FilesWork, filesWork, UnreadableFileChosen } from './files-work.ts';
+import { takeHandedBackup } from './handed-backup.ts';
 
 export type RestoreStage =
   /** `error`: why the file that was chosen last was not opened. */
@@ -26,16 +27,17 @@ interface Restoring {
   readonly startAgain: () => void;
 }
 
-/** A backup from its file to the store. What it holds stays in the worker, which is ended with the page. */
-export function useRestoring({ settings, act }: Workspace, done: string): Restoring {
+/** A backup from its file to the store. What it holds stays in the worker, which is ended with the page. One handed over is opened at once. */
+export function useRestoring(
+  { settings, act }: Pick<Workspace, 'settings' | 'act'>,
+  done: string,
+): Restoring {
   const [stage, setStage] = useState<RestoreStage>({ name: 'start' });
   const work = useRef<FilesWork>(undefined);
   const end = () => {
     work.current?.end();
     work.current = undefined;
   };
-  useEffect(() => end, []);
-
   const open = async (file: File, passphrase?: string) => {
     end();
     const own = filesWork();
@@ -57,6 +59,12 @@ export function useRestoring({ settings, act }: Workspace, done: string): Restor
       else show({ name: 'start', file, error });
     }
   };
+
+  useEffect(() => {
+    const handed = takeHandedBackup();
+    if (handed) void open(handed);
+    return end;
+  }, []);
 
   const restore = async (choices: RestoreChoices) => {
     const own = work.current;

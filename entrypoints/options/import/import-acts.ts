@@ -80,7 +80,7 @@ export function importActs(around: ImportSurroundings): ImportActs {
     try {
       next = await readReview(around, match, order, abort.signal);
     } catch (error) {
-      next = { name: 'start', problem: problemOf(error, order.label), back: order.back };
+      next = { name: 'start', problem: problemOf(error, order), back: order.back };
     }
     if (!abort.signal.aborted) show(next);
   };
@@ -230,7 +230,13 @@ async function peopleToSave(
 const failureOf = (error: unknown, t: Translate): string =>
   error instanceof QuotaExceeded ? t('import.quota') : failureSentence(error, t);
 
-const problemOf = (error: unknown, label: string): Problem =>
-  error instanceof UnreadableSource
-    ? { kind: 'unreadable', label, reason: error.reason }
-    : { kind: 'failed', label, error };
+function problemOf(error: unknown, { label, source }: Order): Problem {
+  if (!(error instanceof UnreadableSource)) return { kind: 'failed', label, error };
+  const { reason } = error;
+  if (reason !== 'backup') return { kind: 'unreadable', label, reason };
+  return {
+    kind: 'backup',
+    label,
+    file: source.kind === 'file' ? source.file : new File([source.text], label),
+  };
+}

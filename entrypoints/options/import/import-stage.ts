@@ -26,7 +26,13 @@ export interface Draft {
 
 /** Why a source gave no review; `message` is of an error that nobody foresaw. */
 export type Problem =
-  | { readonly kind: 'unreadable'; readonly label: string; readonly reason: UnreadableProblem }
+  | {
+      readonly kind: 'unreadable';
+      readonly label: string;
+      readonly reason: Exclude<UnreadableProblem, 'backup'>;
+    }
+  /** One of ours, which is restored elsewhere. */
+  | { readonly kind: 'backup'; readonly label: string; readonly file: File }
   | { readonly kind: 'nobody'; readonly label: string }
   | { readonly kind: 'several-files' }
   /** The import that was to be taken up had been saved before the page was closed. */

@@ -1,6 +1,8 @@
 import { useVoice } from '../../../components/language.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import type { Translate } from '../../../lib/i18n/translate.ts';
+import { handOverBackup } from '../export/handed-backup.ts';
+import { addressOf } from '../use-route.ts';
 import type { Problem } from './import-stage.ts';
 
 /** What is wrong with a source, and what to do. */
@@ -10,8 +12,12 @@ export function ProblemNotice({ problem }: { problem: Problem }) {
   return (
     <div role="alert">
       <Notice title={title} advice={advice}>
-        {problem.kind === 'unreadable' && problem.reason === 'backup' && (
-          <a class="button" href="#/export/restore">
+        {problem.kind === 'backup' && (
+          <a
+            class="button"
+            href={addressOf('export', 'restore')}
+            onClick={() => handOverBackup(problem.file)}
+          >
             {t('report.backup.restore')}
           </a>
         )}
@@ -29,6 +35,8 @@ function sentences(problem: Problem, t: Translate): { title: string; advice: str
       title: t(`report.${problem.reason}.title`, { label }),
       advice: t(`report.${problem.reason}.advice`),
     };
+  if (problem.kind === 'backup')
+    return { title: t('report.backup.title', { label }), advice: t('report.backup.advice') };
   if (problem.kind === 'saved-before')
     return { title: t('import.savedBefore.title', { label }), advice: t('import.savedBefore.advice') };
   if (problem.kind === 'nobody')
