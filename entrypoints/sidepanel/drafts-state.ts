@@ -1,3 +1,4 @@
+import { draftWithoutPeople, isSought, type Sought } from '../../lib/browser/draft-without-people.ts';
 import {
   draftOfMeeting,
   isOtherRoom,
@@ -13,6 +14,8 @@ export interface DraftsState {
   readonly liveId: string | undefined;
   /** The draft on show. */
   readonly shownId: string | undefined;
+  /** Who was erased meanwhile: the meeting's page goes on telling of them. */
+  readonly erased: readonly Sought[];
 }
 
 export type DraftsAct =
@@ -32,16 +35,25 @@ export type DraftsAct =
     }
   | { readonly kind: 'show'; readonly id: string | undefined }
   | { readonly kind: 'discard'; readonly id: string }
-  | { readonly kind: 'restore'; readonly draft: MeetingDraft };
+  | { readonly kind: 'restore'; readonly draft: MeetingDraft }
+  | { readonly kind: 'erase'; readonly sought: Sought };
 
-export const noDrafts: DraftsState = { drafts: [], liveId: undefined, shownId: undefined };
+export const noDrafts: DraftsState = { drafts: [], liveId: undefined, shownId: undefined, erased: [] };
 
+/** What is known after an act; whoever was erased is in none of it, whatever is heard, undone or brought back. */
 export function draftsAfter(state: DraftsState, act: DraftsAct): DraftsState {
+  const after = afterAct(state, act);
+  const drafts = after.drafts.map(draft => after.erased.reduce(draftWithoutPeople, draft));
+  const isSame = drafts.every((draft, index) => draft === after.drafts[index]);
+  return isSame ? after : { ...after, drafts };
+}
+
+function afterAct(state: DraftsState, act: DraftsAct): DraftsState {
   switch (act.kind) {
     case 'load':
       return { ...state, drafts: act.drafts };
     case 'hear':
-      return afterHearing(state, act);
+      return afterHearing(state, { ...act, snapshot: withoutErased(act.snapshot, state.erased) });
     case 'edit': {
       const draft = state.drafts.find(({ id }) => id === act.id);
       const changed = draft && act.change(draft);
@@ -54,11 +66,29 @@ export function draftsAfter(state: DraftsState, act: DraftsAct): DraftsState {
     case 'discard': {
       const gone = (id: string | undefined) => (id === act.id ? undefined : id);
       const drafts = state.drafts.filter(({ id }) => id !== act.id);
-      return { drafts, liveId: gone(state.liveId), shownId: gone(state.shownId) };
+      return { ...state, drafts, liveId: gone(state.liveId), shownId: gone(state.shownId) };
     }
     case 'restore':
       return withDraft(state, act.draft);
+    case 'erase':
+      return { ...state, erased: [...state.erased, withShownNames(state.drafts, act.sought)] };
   }
+}
+
+/** Who was saved under a name of their own is heard again as the page shows them. */
+function withShownNames(drafts: readonly MeetingDraft[], sought: Sought): Sought {
+  const names = new Set(
+    drafts.flatMap(draft =>
+      draft.participants.filter(one => isSought(draft, one, sought)).map(({ name }) => name),
+    ),
+  );
+  return { ...sought, tells: text => names.has(text) || sought.tells(text) };
+}
+
+function withoutErased(snapshot: MeetingSnapshot, erased: readonly Sought[]): MeetingSnapshot {
+  if (erased.length === 0) return snapshot;
+  const participants = snapshot.participants.filter(({ name }) => !erased.some(({ tells }) => tells(name)));
+  return { ...snapshot, participants };
 }
 
 function afterHearing(

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { onErased } from '../../lib/browser/erased-people.ts';
 import { createDraftKeeper, type DraftKeeper, loadDrafts } from '../../lib/browser/meeting-draft.ts';
+import { personTraces } from '../../lib/identity/person-traces.ts';
 import type { MeetingSnapshot } from '../../lib/model/meeting.ts';
 import type { MeetingDraft } from '../../lib/model/meeting-draft.ts';
 import { type DraftsAct, type DraftsState, draftsAfter, isEmptyDraft, noDrafts } from './drafts-state.ts';
@@ -32,7 +34,15 @@ export function useDrafts(): Drafts {
       )
       .then(() => setReady(true));
   }, []);
-  useKept(state.drafts, keeper);
+  useEffect(
+    () =>
+      onErased(({ contactIds, people }) =>
+        dispatch({ kind: 'erase', sought: { contactIds, tells: personTraces(people) } }),
+      ),
+    [],
+  );
+  const remove = useCallback((id: string) => void keeper.remove(id).catch(() => setFailing(true)), [keeper]);
+  useKept(state.drafts, keeper, remove);
 
   return {
     ...state,
@@ -48,22 +58,22 @@ export function useDrafts(): Drafts {
     discard: useCallback(
       id => {
         dispatch({ kind: 'discard', id });
-        void keeper.remove(id).catch(() => setFailing(true));
+        remove(id);
       },
-      [keeper],
+      [remove],
     ),
   };
 }
 
-/** Hands each changed draft to the keeper, and has it write what is left when the page goes. */
-function useKept(drafts: readonly MeetingDraft[], keeper: DraftKeeper): void {
+/** Hands each changed draft to the keeper, and has it write what is left when the page goes. One that has become empty is removed. */
+function useKept(drafts: readonly MeetingDraft[], keeper: DraftKeeper, remove: (id: string) => void): void {
   const before = useRef(drafts);
   // Before the next paint: what is seen is being kept.
   useLayoutEffect(() => {
     for (const draft of drafts)
-      if (!before.current.includes(draft) && !isEmptyDraft(draft)) keeper.keep(draft);
+      if (!before.current.includes(draft)) isEmptyDraft(draft) ? remove(draft.id) : keeper.keep(draft);
     before.current = drafts;
-  }, [drafts, keeper]);
+  }, [drafts, keeper, remove]);
   useEffect(() => {
     const flush = () => void keeper.flush();
     addEventListener('pagehide', flush);

@@ -1,3 +1,4 @@
+import type { Traceable } from '../identity/person-traces.ts';
 import type { RecordTable } from '../model/history.ts';
 import { forTables } from '../model/stored-record.ts';
 import type { Running } from './bulk.ts';
@@ -21,6 +22,8 @@ export interface ErasurePreview {
   /** Whether a text names one of them: for what is kept beside the database. */
   readonly tells: (text: string) => boolean;
   readonly contactIds: ReadonlySet<string>;
+  /** By what they are recognised: for who cannot be handed `tells`. */
+  readonly people: readonly Traceable[];
 }
 
 /** Looks through everything; nothing is written. Throws `DatabaseUnavailable`, `NewerDatabase`, the signal's reason. */
@@ -32,7 +35,7 @@ export const erasurePreview = (
   named(async () => {
     const reach = await reachOf(db, ids);
     running.signal?.throwIfAborted();
-    const { contactIds, inTrash, tells } = reach;
+    const { contactIds, contacts, inTrash, tells } = reach;
     return {
       gone: forTables(table => reach.gone[table].size),
       cleared: forTables(table => reach.cleared.filter(one => one.table === table).length),
@@ -41,5 +44,15 @@ export const erasurePreview = (
       mentions: await mentionsOf(db, reach, running),
       tells,
       contactIds,
+      people: [...contacts, ...inTrash].map(
+        ({ name, originalName, email, telephone, identities, url }): Traceable => ({
+          name,
+          originalName,
+          email,
+          telephone,
+          identities,
+          url,
+        }),
+      ),
     };
   });

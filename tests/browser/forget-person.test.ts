@@ -1,5 +1,6 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type ErasedPeople, onErased } from '../../lib/browser/erased-people.ts';
 import { forgetPeople } from '../../lib/browser/forget-person.ts';
 import { loadDrafts } from '../../lib/browser/meeting-draft.ts';
 import { personTraces } from '../../lib/identity/person-traces.ts';
@@ -24,7 +25,7 @@ test('whoever is erased goes from meetings that were not put away yet, by name o
   });
   await fakeBrowser.storage.local.set({ [`meetingDraft:${kept.id}`]: kept, settings: { language: 'id' } });
   await fakeBrowser.storage.session.set({ quickSaveFailure: { title: 'Rina Wijayanti' } });
-  await forgetPeople({ contactIds: new Set(['rina']), tells: personTraces([rina]) });
+  await forgetPeople({ contactIds: new Set(['rina']), tells: personTraces([rina]), people: [rina] });
   expect(await loadDrafts(now)).toEqual([
     {
       ...kept,
@@ -36,4 +37,10 @@ test('whoever is erased goes from meetings that were not put away yet, by name o
   ]);
   expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: { language: 'id' } });
+});
+
+test('the other open pages are told, who may hold them in what is not written yet', async () => {
+  const erased = new Promise<ErasedPeople>(resolve => onTestFinished(onErased(resolve)));
+  await forgetPeople({ contactIds: new Set(['rina']), tells: personTraces([rina]), people: [rina] });
+  expect(await erased).toEqual({ contactIds: new Set(['rina']), people: [rina] });
 });

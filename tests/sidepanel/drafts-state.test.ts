@@ -5,6 +5,7 @@ import {
   isEmptyDraft,
   noDrafts,
 } from '../../entrypoints/sidepanel/drafts-state.ts';
+import { personTraces } from '../../lib/identity/person-traces.ts';
 import type { MeetingSnapshot } from '../../lib/model/meeting.ts';
 import { draft, people, snapshot } from './sample-meeting.ts';
 
@@ -97,4 +98,56 @@ test.each([
   ['a chosen event', draft({ event: { kind: 'new' } }), false],
 ])('a draft with %s: empty? %#', (_, one, expected) => {
   expect(isEmptyDraft(one)).toBe(expected);
+});
+
+describe('whoever was erased for good', () => {
+  const rina = { name: 'Rina Wijayanti', email: [], telephone: [], identities: [] };
+  const [byName, bySaving, other] = ['Rina Wijayanti', 'Bu Rina', 'Suharto'];
+  const there = people(byName, bySaving, other);
+  const start = draftsAfter(noDrafts, {
+    kind: 'load',
+    drafts: [
+      draft({
+        participants: there,
+        picked: [byName, other],
+        notes: { [byName]: 'Suka teh', [other]: 'Suka kopi' },
+        saved: { [bySaving]: { contactId: 'rina' } },
+      }),
+    ],
+  });
+  const erased = draftsAfter(hear(start, { participants: there }, true), {
+    kind: 'erase',
+    sought: { contactIds: new Set(['rina']), tells: personTraces([rina]) },
+  });
+
+  test('is gone from the drafts, by name and as who was saved there', () => {
+    expect(erased.drafts).toEqual([
+      {
+        ...start.drafts[0],
+        participants: people(other),
+        picked: [other],
+        notes: { [other]: 'Suka kopi' },
+        saved: {},
+      },
+    ]);
+  });
+
+  test('does not come back with what the page goes on telling', () => {
+    expect(hear(erased, { participants: there })).toBe(erased);
+    expect(names(hear(erased, { participants: [...there, ...people('Wulan')] }))).toEqual([other, 'Wulan']);
+    const next = hear(erased, { room: 'zzz-zzzz-zzz', participants: there });
+    expect(names(next)).toEqual([other]);
+  });
+
+  test('does not come back with a draft that was thrown away before, or an edit of it', () => {
+    const [whole] = start.drafts;
+    if (!whole) throw new Error('one draft');
+    const discarded = draftsAfter(erased, { kind: 'discard', id: 'd1' });
+    const restored = draftsAfter(discarded, { kind: 'restore', draft: whole });
+    const undone = draftsAfter(erased, { kind: 'edit', id: 'd1', change: () => whole, now });
+    for (const { drafts } of [restored, undone]) {
+      expect(drafts[0]?.participants).toEqual(people(other));
+      expect(JSON.stringify(drafts)).not.toMatch(/rina|Suka teh/i);
+    }
+  });
 });
