@@ -23,6 +23,7 @@ export const goalsEn = {
   'goals.measure.mentoringSessions': 'Mentoring sessions',
   'goals.measure.promisesKept': 'Promises kept in time',
   'goals.onlyThose': 'Only those',
+  'goals.onlyNamed': 'Only the people named below count.',
   'goals.anyOf': 'All',
   'goals.kind': 'Kind',
   'goals.direction': 'For whom',

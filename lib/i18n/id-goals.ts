@@ -25,6 +25,7 @@ export const goalsId: Readonly<Record<keyof typeof goalsEn, string>> = {
   'goals.measure.mentoringSessions': 'Sesi mentoring',
   'goals.measure.promisesKept': 'Janji yang ditepati tepat waktu',
   'goals.onlyThose': 'Hanya yang',
+  'goals.onlyNamed': 'Hanya orang yang tercantum di bawah yang dihitung.',
   'goals.anyOf': 'Semua',
   'goals.kind': 'Jenis',
   'goals.direction': 'Untuk siapa',

@@ -5,7 +5,7 @@ import { type InteractionColumns, interactionColumns } from './columns/interacti
 import { contactNumbers, eventNumbers } from './columns/numbers.ts';
 import { addDays, type Day } from './day.ts';
 import { dayOfInstant } from './day-of-instant.ts';
-import { type CountedFilter, countedPeople } from './goals/counted-filter.ts';
+import { type CountedOf, countedPeople } from './goals/counted-filter.ts';
 import type { PracticeContact, PracticeData, PracticeEvent } from './practice.ts';
 import { eventDay, isTakenPart } from './taking-part.ts';
 
@@ -31,8 +31,8 @@ class PracticeIndex {
   }
 
   /** 1 by the numbers of the contacts that a filter means; undefined: everybody. Goals often mean the same ones. */
-  people({ tag, organization, segment, relation }: CountedFilter): Uint8Array | undefined {
-    const filter = { tag, organization, segment, relation };
+  people({ tag, organization, segment, relation, contactIds }: CountedOf): Uint8Array | undefined {
+    const filter = { tag, organization, segment, relation, contactIds };
     const key = JSON.stringify(filter);
     if (!this.#people.has(key)) this.#people.set(key, countedPeople(filter, this.#data.contacts));
     return this.#people.get(key);

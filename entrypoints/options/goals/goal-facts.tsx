@@ -5,6 +5,7 @@ import { calendarNames } from '../../../lib/i18n/calendar-names.ts';
 import type { Translate } from '../../../lib/i18n/translate.ts';
 import { fold } from '../../../lib/identity/text.ts';
 import type { Goal } from '../../../lib/model/goal.ts';
+import { countsOnlyNamed } from '../../../lib/plan/goals/counted-filter.ts';
 import { contactsById } from '../practice/contact-choices.ts';
 import { addressOf } from '../use-route.ts';
 import type { WorkspaceData } from '../workspace-data.ts';
@@ -38,6 +39,7 @@ export function GoalFacts({ data, goal }: GoalFactsProps) {
           <Fixed>
             {measure ? t(`goals.measure.${measure}`) : t('goals.countingNone')}
             {measure && <span class="soft"> {filterWords(counted, t)}</span>}
+            {countsOnlyNamed(goal) && <span class="soft only-named">{t('goals.onlyNamed')}</span>}
           </Fixed>
         </FactRow>
         <FactRow label={t('goals.startOn')}>

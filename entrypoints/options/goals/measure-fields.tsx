@@ -9,7 +9,7 @@ import { fold } from '../../../lib/identity/text.ts';
 import { relations, segments } from '../../../lib/model/contact.ts';
 import { measures } from '../../../lib/model/goal.ts';
 import { directions, interactionKinds } from '../../../lib/model/interaction.ts';
-import { type CountedFilter, filtersOf } from '../../../lib/plan/goals/counted-filter.ts';
+import { type CountedFilter, countsOnlyNamed, filtersOf } from '../../../lib/plan/goals/counted-filter.ts';
 import type { JejaringDatabase } from '../../../lib/store/database.ts';
 import { recentTags } from '../../../lib/store/queries.ts';
 import type { GoalText } from './goal-draft.ts';
@@ -47,6 +47,7 @@ export function MeasureFields({ form, organizations, db, onChange }: MeasureFiel
         options={measures.map(value => ({ value, label: t(`goals.measure.${value}`) }))}
         onChange={value => onChange({ measure: measures.find(one => one === value) })}
       />
+      {countsOnlyNamed(form) && <p class="soft only-named">{t('goals.onlyNamed')}</p>}
       <FieldRow id="goal-target" label={t('goals.target')}>
         <input
           id="goal-target"

@@ -7,6 +7,29 @@ import type { PracticeContact, PracticeEvent } from '../practice.ts';
 
 export type CountedFilter = NonNullable<Goal['counted']>;
 
+/** A filter, and who is meant by name; absent: whoever the filter lets through. */
+export interface CountedOf extends CountedFilter {
+  readonly contactIds?: readonly string[] | undefined;
+}
+
+const withPeople: ReadonlySet<Measure | undefined> = new Set([
+  'peopleInTouch',
+  'interactions',
+  'mentoringSessions',
+  'promisesKept',
+]);
+
+/**
+ * Whether the people whom a goal names are the only ones that count for it: where something is done with people whom one knows.
+ * Whom one is yet to meet or learn from cannot be named; then they are those who help with it.
+ */
+export const countsOnlyNamed = ({ measure, contactIds }: Pick<Goal, 'measure' | 'contactIds'>): boolean =>
+  contactIds.length > 0 && withPeople.has(measure);
+
+/** Which ones count for a goal. */
+export const countedOf = (goal: Pick<Goal, 'measure' | 'counted' | 'contactIds'>): CountedOf | undefined =>
+  countsOnlyNamed(goal) ? { ...goal.counted, contactIds: goal.contactIds } : goal.counted;
+
 const ofPeople = ['tag', 'organization', 'segment', 'relation'] as const;
 const ofTalk = [...ofPeople, 'kind', 'direction'] as const;
 
@@ -42,11 +65,12 @@ export function personFilter(counted: CountedFilter = {}): (contact: PracticeCon
 
 /** 1 by the numbers of the contacts that are counted; undefined: everybody. */
 export function countedPeople(
-  counted: CountedFilter,
+  counted: CountedOf,
   contacts: readonly PracticeContact[],
 ): Uint8Array | undefined {
-  if (ofPeople.every(field => counted[field] === undefined)) return undefined;
-  const { tag, organization, segment, relation } = counted;
+  const { tag, organization, segment, relation, contactIds } = counted;
+  if (!contactIds && ofPeople.every(field => counted[field] === undefined)) return undefined;
+  const named = contactIds && new Set(contactIds.map(id => contactNumbers.of(id)));
   const isOfMore =
     tag === undefined && organization === undefined ? undefined : personFilter({ tag, organization });
   const [wantedSegment, wantedRelation] = [segmentNumbers.of(segment), relationNumbers.of(relation)];
@@ -55,7 +79,9 @@ export function countedPeople(
   for (let place = 0; place < contacts.length; place += 1) {
     if (wantedSegment !== 0 && columns.segment[place] !== wantedSegment) continue;
     if (wantedRelation !== 0 && columns.relation[place] !== wantedRelation) continue;
-    if (!isOfMore || isOfMore(contacts[place])) people[columns.number[place] ?? 0] = 1;
+    const number = columns.number[place] ?? 0;
+    if (named && !named.has(number)) continue;
+    if (!isOfMore || isOfMore(contacts[place])) people[number] = 1;
   }
   return people;
 }

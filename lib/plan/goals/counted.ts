@@ -4,7 +4,7 @@ import type { Day } from '../day.ts';
 import type { PracticeData } from '../practice.ts';
 import { indexOf } from '../practice-index.ts';
 import type { Span } from '../span.ts';
-import type { CountedFilter } from './counted-filter.ts';
+import type { CountedOf } from './counted-filter.ts';
 import { counters, type Question } from './counters.ts';
 
 /** One thing that was counted. */
@@ -33,7 +33,7 @@ type Days = Pick<Span, 'startOn' | 'endOn'>;
  */
 export function countedBy(
   measure: Measure,
-  filter: CountedFilter | undefined,
+  filter: CountedOf | undefined,
   days: Days,
   data: PracticeData,
   today: Day,
@@ -50,7 +50,7 @@ export function countedBy(
 /** The same by day, in order: how much, and not what. */
 export function dayCounts(
   measure: Measure,
-  filter: CountedFilter | undefined,
+  filter: CountedOf | undefined,
   days: Days,
   data: PracticeData,
   today: Day,
@@ -74,7 +74,7 @@ export function dayCounts(
 }
 
 function questionOf(
-  filter: CountedFilter = {},
+  filter: CountedOf = {},
   { startOn, endOn }: Days,
   data: PracticeData,
   today: Day,

@@ -8,14 +8,14 @@ import { indexOf } from '../practice-index.ts';
 import { endedOn, wasKeptInTime } from '../promises/promise-end.ts';
 import { isWithin, type Span } from '../span.ts';
 import { eventDay, eventEndDay, hoursOf } from '../taking-part.ts';
-import { type CountedFilter, eventFilter, organizationFilter, personFilter } from './counted-filter.ts';
+import { type CountedOf, eventFilter, organizationFilter, personFilter } from './counted-filter.ts';
 
 /** What is asked of a counter. */
 export interface Question {
   readonly data: PracticeData;
   readonly index: ReturnType<typeof indexOf>;
   readonly days: Pick<Span, 'startOn' | 'endOn'>;
-  readonly filter: CountedFilter;
+  readonly filter: CountedOf;
   readonly today: Day;
 }
 

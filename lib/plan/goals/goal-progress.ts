@@ -4,6 +4,7 @@ import type { PracticeData } from '../practice.ts';
 import { mondayOf } from '../span.ts';
 import { sumOfHours } from '../taking-part.ts';
 import { type Counted, countedBy, type DayCount, dayCounts } from './counted.ts';
+import { countedOf } from './counted-filter.ts';
 import { expectedOn, type Pace, paceOn } from './pace.ts';
 
 export interface GoalProgress {
@@ -51,8 +52,9 @@ const reckoned = new WeakMap<PracticeData, WeakMap<Goal, GoalProgress>>();
 
 /** What was counted for a goal, in the order of the days. */
 export function countedToward(goal: Goal, data: PracticeData, today: Day): Counted[] {
-  const { measure, counted, startOn } = goal;
-  return measure ? countedBy(measure, counted, { startOn, endOn: lastDay(goal, today) }, data, today) : [];
+  const { measure, startOn } = goal;
+  const days = { startOn, endOn: lastDay(goal, today) };
+  return measure ? countedBy(measure, countedOf(goal), days, data, today) : [];
 }
 
 const lastDay = ({ deadline, outcome, endedOn }: Goal, today: Day): Day =>
@@ -62,9 +64,9 @@ const lastDay = ({ deadline, outcome, endedOn }: Goal, today: Day): Day =>
   );
 
 function reckon(goal: Goal, data: PracticeData, today: Day): GoalProgress {
-  const { id: goalId, startOn, deadline, target, measure, counted, outcome } = goal;
+  const { id: goalId, startOn, deadline, target, measure, outcome } = goal;
   const endOn = lastDay(goal, today);
-  const byDay = measure ? dayCounts(measure, counted, { startOn, endOn }, data, today) : [];
+  const byDay = measure ? dayCounts(measure, countedOf(goal), { startOn, endOn }, data, today) : [];
   const count = total(byDay);
   const reachedOn = target === undefined ? undefined : dayOfReaching(byDay, target);
   const pace: Pace = measure

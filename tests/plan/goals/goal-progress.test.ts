@@ -279,6 +279,52 @@ describe('the pace', () => {
   });
 });
 
+describe('a goal that names people', () => {
+  const people = ['rina', 'budi', 'sari'];
+  const data = {
+    contacts: people.map(id => contact(id, '2026-11-02', { tags: id === 'budi' ? [] : ['data'] })),
+    interactions: people.flatMap(id => [
+      interaction(id, '2026-11-03', { id: `call ${id}`, kind: 'call' }),
+      interaction(id, '2026-11-04', { id: `session ${id}`, kind: 'mentoring', mentorshipId: 'peers' }),
+    ]),
+    commitments: people.map(id =>
+      commitment(`to ${id}`, { contactId: id, outcome: 'kept', endedOn: '2026-11-05' }),
+    ),
+    topics: [topic('arsip', { learned: [learned('2026-11-06', 'sari')] })],
+    events: [event('webinar', '2026-11-07')],
+  };
+
+  test.each<{ measure: Goal['measure']; named: number; anybody: number }>([
+    { measure: 'peopleInTouch', named: 2, anybody: 3 },
+    { measure: 'interactions', named: 4, anybody: 6 },
+    { measure: 'mentoringSessions', named: 1, anybody: 1 },
+    { measure: 'promisesKept', named: 2, anybody: 3 },
+    // Nobody can be named before one has met them: they are those who help.
+    { measure: 'peopleMet', named: 3, anybody: 3 },
+    { measure: 'learned', named: 1, anybody: 1 },
+    { measure: 'eventsAttended', named: 1, anybody: 1 },
+  ])('counts for $measure what is done with them, where one can know them before', one => {
+    const { measure, named, anybody } = one;
+    const countOf = (contactIds: string[]): number =>
+      progressOf(goal({ measure, contactIds }), practice(data), today).count;
+    expect([countOf(['rina', 'budi']), countOf([])]).toEqual([named, anybody]);
+  });
+
+  test('counts of them only those whom its filter means', () => {
+    const contactIds = ['rina', 'budi'];
+    expect(
+      counted({ measure: 'interactions', counted: { tag: 'data', kind: 'call' }, contactIds }, data),
+    ).toEqual(['call rina 2026-11-03']);
+  });
+
+  test('counts nothing where they are all gone, and no session that others had', () => {
+    expect(counted({ measure: 'interactions', contactIds: ['deleted'] }, data)).toEqual([]);
+    expect(counted({ measure: 'mentoringSessions', contactIds: ['budi'] }, data)).toEqual([
+      'session budi 2026-11-04',
+    ]);
+  });
+});
+
 describe('the series', () => {
   test('has the first day, each Sunday and the last day, with what there should have been', () => {
     const data = practice({
