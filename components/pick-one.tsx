@@ -1,3 +1,4 @@
+import './pick-one.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useVoice } from './language.tsx';
 

@@ -20,15 +20,17 @@ export function TagsAndNote({ tags, note, recent, onTags, onNote }: TagsAndNoteP
         <TagInput id="tags" tags={tags} recent={recent} onChange={onTags} />
       </FieldRow>
       <FieldRow id="note" label={t('field.note')}>
-        <textarea
-          id="note"
-          class="plain-input"
-          rows={1}
-          placeholder={t('popup.noteHint')}
-          value={note}
-          onInput={event => onNote(event.currentTarget.value)}
-        />
-        <NoteHint note={note} />
+        <div>
+          <textarea
+            id="note"
+            class="plain-input"
+            rows={1}
+            placeholder={t('popup.noteHint')}
+            value={note}
+            onInput={event => onNote(event.currentTarget.value)}
+          />
+          <NoteHint note={note} />
+        </div>
       </FieldRow>
     </>
   );

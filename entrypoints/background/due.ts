@@ -51,6 +51,8 @@ async function lookOnce(): Promise<void> {
   await lookAt(nextAt);
   // A badge does not outlive the browser; another count draws it again.
   await drawToolbar();
+  // Nothing is counted for nobody.
+  if (settings.dueBadge === 'hide' && !isTime) return;
   const { count, promises } = await counted(settings, today);
   if (!isTime || !(await mayNotify())) return;
   // Noted first: rather none than two.
@@ -97,7 +99,7 @@ function toolbarSign(
 ): ToolbarSign | undefined {
   const t = translatorFor(settings);
   if (attending) return { text: '●', title: t('badge.attending', { name: attending.name }), isLive: true };
-  if (count === 0) return undefined;
+  if (count === 0 || settings.dueBadge === 'hide') return undefined;
   return { text: count > 99 ? '99+' : String(count), title: t('badge.due', { count }), isLive: false };
 }
 

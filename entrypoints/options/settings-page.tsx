@@ -72,7 +72,7 @@ export function SettingsPage({ workspace }: { workspace: Workspace }) {
         />
       </section>
       <RhythmSection cadences={settings.cadences} onChange={cadences => void change({ cadences })} />
-      <NudgeSection nudgeAt={settings.nudgeAt} onChange={nudgeAt => change({ nudgeAt })} />
+      <NudgeSection settings={settings} onChange={change} />
       <CareSettings settings={settings} onChange={change} />
       <BackupSection settings={settings} onChange={change} />
       <StorageSection db={db} />

@@ -7,6 +7,7 @@ import { Mark } from '../../components/mark.tsx';
 import { RemindsOfWords } from '../../components/note-hint.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Segmented } from '../../components/segmented.tsx';
+import { TagColors } from '../../components/tag-colors.tsx';
 import { leave, onAttending } from '../../lib/browser/attending.ts';
 import { openWorkspace, type WorkspacePlace } from '../../lib/browser/pages.ts';
 import { openDatabase } from '../../lib/store/database.ts';
@@ -34,13 +35,15 @@ export function App() {
       setSession(opened);
     });
     // Without the store the form still opens; saving then says what is wrong.
-    void loadRecent(db).then(setRecent, () => setRecent({ tags: [], events: [] }));
+    void loadRecent(db).then(setRecent, () => setRecent({ tags: [], tagColors: [], events: [] }));
   }, []);
   if (!session || !recent) return null;
   return (
     <LanguageProvider language={session.language}>
       <RemindsOfWords.Provider value={session.remindsOfWords}>
-        <Popup session={session} recent={recent} />
+        <TagColors tags={recent.tagColors}>
+          <Popup session={session} recent={recent} />
+        </TagColors>
       </RemindsOfWords.Provider>
     </LanguageProvider>
   );

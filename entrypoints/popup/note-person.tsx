@@ -1,6 +1,6 @@
 import './note-person.css';
 import { Check } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/icon.tsx';
 import { InteractionForm } from '../../components/interaction-form.tsx';
 import { kindIcons } from '../../components/kind-choice.tsx';
@@ -24,6 +24,8 @@ import {
 import type { JejaringDatabase } from '../../lib/store/database.ts';
 import { noteInteraction } from '../../lib/store/practice.ts';
 import { undo } from '../../lib/store/undo.ts';
+
+import { introducedAmong } from './introduced-among.ts';
 
 interface NotePersonProps {
   readonly db: JejaringDatabase;
@@ -62,6 +64,7 @@ export function NotePerson({ db, contact, events, attending }: NotePersonProps) 
     },
   );
   const kinds = useRef<HTMLDivElement>(null);
+  const others = useMemo(() => introducedAmong(db, id), [db, id]);
   const isOpen = draft !== undefined;
   useEffect(() => {
     // Without the store the form still opens; saving then says what is wrong.
@@ -137,6 +140,7 @@ export function NotePerson({ db, contact, events, attending }: NotePersonProps) 
             relation={relation}
             untold={untold}
             events={events}
+            others={others}
             hidesKind
             onChange={next => {
               setDraft(next);

@@ -14,9 +14,10 @@ import type { PeopleList } from '../../lib/model/people-list.ts';
 import type { QuickSaveFailure } from '../../lib/model/quick-save-failure.ts';
 import type { Refusal } from '../../lib/model/reading.ts';
 import type { Language } from '../../lib/model/settings.ts';
+import type { Tag } from '../../lib/model/tag.ts';
 import { linkedPeopleSites } from '../../lib/sites/linked-people-sites.ts';
 import type { JejaringDatabase } from '../../lib/store/database.ts';
-import { recentEvents, recentTags } from '../../lib/store/queries.ts';
+import { allTags, recentEvents, recentTags } from '../../lib/store/queries.ts';
 
 export type Obstacle = `blocked.${Blocked}` | `refusal.${Refusal}`;
 
@@ -43,6 +44,8 @@ export interface Session {
 
 export interface Recent {
   readonly tags: readonly string[];
+  /** Of all tags that have one. */
+  readonly tagColors: readonly Pick<Tag, 'name' | 'color'>[];
   readonly events: readonly JejaringEvent[];
 }
 
@@ -91,8 +94,8 @@ async function failureOf(tab: Browser.tabs.Tab | undefined): Promise<QuickSaveFa
 }
 
 export async function loadRecent(db: JejaringDatabase): Promise<Recent> {
-  const [tags, events] = await Promise.all([recentTags(db), recentEvents(db)]);
-  return { tags, events };
+  const [tags, tagColors, events] = await Promise.all([recentTags(db), allTags(db), recentEvents(db)]);
+  return { tags, tagColors, events };
 }
 
 /** The page's address as a link, where it is one that others could open. */

@@ -3,6 +3,7 @@ import { AttendSwitch } from '../../components/attend-switch.tsx';
 import { AttendingLine } from '../../components/attending-line.tsx';
 import { FieldRow } from '../../components/field-row.tsx';
 import { useVoice } from '../../components/language.tsx';
+import { NoteHint } from '../../components/note-hint.tsx';
 import { withEvent } from '../../lib/capture/meeting/draft-edits.ts';
 import type { Attending } from '../../lib/model/attending.ts';
 import type { MeetingDraft } from '../../lib/model/meeting-draft.ts';
@@ -77,14 +78,19 @@ export function EventOfList({ draft, event, attending, onEdit, onAttend, onLeave
             </div>
           </FieldRow>
           <FieldRow id="event-note" label={t('field.note')}>
-            <textarea
-              id="event-note"
-              class="plain-input"
-              rows={1}
-              placeholder={t('companion.eventNoteHint')}
-              value={draft.eventNote}
-              onInput={({ currentTarget: { value } }) => onEdit(before => ({ ...before, eventNote: value }))}
-            />
+            <div>
+              <textarea
+                id="event-note"
+                class="plain-input"
+                rows={1}
+                placeholder={t('companion.eventNoteHint')}
+                value={draft.eventNote}
+                onInput={({ currentTarget: { value } }) =>
+                  onEdit(before => ({ ...before, eventNote: value }))
+                }
+              />
+              <NoteHint note={draft.eventNote} />
+            </div>
           </FieldRow>
         </div>
         <AttendSwitch

@@ -2,6 +2,7 @@ import { StickyNote } from 'lucide';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/icon.tsx';
 import { useVoice } from '../../components/language.tsx';
+import { NoteHint } from '../../components/note-hint.tsx';
 import { PickList, type PickRow } from '../../components/pick-list.tsx';
 import { pickRow } from '../../components/pick-row.ts';
 import { noteOf, withNote, withPicked } from '../../lib/capture/meeting/draft-edits.ts';
@@ -59,27 +60,31 @@ export function Participants({ draft, people, standings, onEdit }: ParticipantsP
   };
   const opened = rows.find(({ id }) => id === open);
   return (
-    <PickList
-      label={t('companion.people')}
-      rows={rows}
-      picked={picked}
-      onPick={keys => onEdit(before => withPicked(before, keys))}
-      action={action}
-      below={
-        opened && {
-          id: opened.id,
-          content: (
-            <PersonNote
-              key={opened.id}
-              label={t('companion.noteOn', { name: opened.name })}
-              value={notes[opened.id] ?? ''}
-              onInput={text => onEdit(before => withNote(before, opened.id, text))}
-              onClose={close}
-            />
-          ),
+    <>
+      <PickList
+        label={t('companion.people')}
+        rows={rows}
+        picked={picked}
+        onPick={keys => onEdit(before => withPicked(before, keys))}
+        action={action}
+        below={
+          opened && {
+            id: opened.id,
+            content: (
+              <PersonNote
+                key={opened.id}
+                label={t('companion.noteOn', { name: opened.name })}
+                value={notes[opened.id] ?? ''}
+                onInput={text => onEdit(before => withNote(before, opened.id, text))}
+                onClose={close}
+              />
+            ),
+          }
         }
-      }
-    />
+      />
+      {/* The row of the note is as high as every other: there is no room in it. */}
+      <NoteHint note={opened ? (notes[opened.id] ?? '') : ''} />
+    </>
   );
 }
 

@@ -42,6 +42,8 @@ function makeNames(language: Language) {
     dayAndMonth,
     /** `Nov` */
     month: name({ month: 'short' }),
+    /** `Nov 2026` */
+    monthAndYear: name({ month: 'short', year: 'numeric' }),
     /** `Mon` */
     weekday: name({ weekday: 'short' }),
     /** `Monday 16 November` */

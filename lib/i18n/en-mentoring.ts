@@ -52,6 +52,7 @@ export const mentoringEn = {
   'mentoring.agreedThen': 'Agreed: {text}',
   'mentoring.addAgreed': 'Add what was agreed',
   'mentoring.editSession': 'Change the session of {day}',
+  'mentoring.sessionChanged': 'The session of {day} is changed',
   'mentoring.deleteSession': 'Delete the session of {day}',
   'mentoring.sessionDeleted': 'The session of {day} is deleted',
   'mentoring.relationUnsaid': 'It is not said yet what {names} is to you.',

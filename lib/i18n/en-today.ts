@@ -72,6 +72,9 @@ export const todayEn = {
   'glance.training.missing': '{count} hour to go | {count} hours to go',
   'glance.training.coming':
     '{count} hour to go, {coming} of them planned | {count} hours to go, {coming} of them planned',
+  'today.communities': 'Meetings of your communities',
+  'today.community.today': 'Meets today',
+  'today.community.over': 'Was to meet {ago}: note the meeting, or set the next day',
   'yearsAgo.title': 'Some years ago',
   'yearsAgo.years': '{count} year ago | {count} years ago',
   'yearsAgo.inDays': 'in {count} day | in {count} days',
@@ -96,4 +99,8 @@ export const todayEn = {
     'The browser did not allow notifications. You find the permission in its settings of this extension.',
   'settings.nudge.lost':
     'The browser does not allow notifications any more. Choose the hour again to be asked.',
+  'settings.dueBadge': 'Number on the toolbar button',
+  'settings.dueBadge.hint': 'How many people are due. That you are at an event is shown in any case.',
+  'settings.dueBadge.show': 'Show',
+  'settings.dueBadge.hide': 'Do not show',
 } as const;

@@ -301,7 +301,7 @@ export const en = {
   'event.zoneHint': 'e.g. Asia/Jakarta or +07:00',
   'history.title': 'History',
   'history.advice': 'Every save, change and deletion, newest first. Each can be taken back whole.',
-  'history.empty': 'Nothing has happened yet.',
+  'history.empty': 'Nothing has happened yet',
   'history.undone': 'taken back',
   'act.save': 'Saved',
   'act.edit': 'Edited',

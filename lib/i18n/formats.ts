@@ -64,8 +64,12 @@ function makeFormats(locale: string): Formats {
       const zone = start.time ? zoneLabel(locale, event) : '';
       const from = [start.day, start.time].filter(Boolean).join(', ');
       if (!end || (end.day === start.day && !end.time)) return [from, zone].filter(Boolean).join(' ');
-      const to = end.day === start.day ? end.time : [end.day, end.time].filter(Boolean).join(', ');
-      return [`${from}–${to}`, zone].filter(Boolean).join(' ');
+      // Between words the dash needs room: `09:00–11:30`, but `12 Oct 2026 – Tue, 13 Oct 2026`.
+      const range =
+        end.day === start.day
+          ? `${from}–${end.time}`
+          : `${from} – ${[end.day, end.time].filter(Boolean).join(', ')}`;
+      return [range, zone].filter(Boolean).join(' ');
     },
     compare: collator.compare,
   };

@@ -54,6 +54,7 @@ export const mentoringId: Record<keyof typeof mentoringEn, string> = {
   'mentoring.agreedThen': 'Disepakati: {text}',
   'mentoring.addAgreed': 'Tambah kesepakatan',
   'mentoring.editSession': 'Ubah sesi {day}',
+  'mentoring.sessionChanged': 'Sesi {day} diubah',
   'mentoring.deleteSession': 'Hapus sesi {day}',
   'mentoring.sessionDeleted': 'Sesi {day} dihapus',
   'mentoring.relationUnsaid': 'Belum dicatat {names} siapa bagi Anda.',

@@ -72,6 +72,9 @@ export const todayId: Readonly<Record<keyof typeof todayEn, string>> = {
   'glance.training.done': 'JP tahun ini sudah lengkap',
   'glance.training.missing': 'Kurang {count} JP',
   'glance.training.coming': 'Kurang {count} JP, {coming} sudah direncanakan',
+  'today.communities': 'Pertemuan komunitas Anda',
+  'today.community.today': 'Bertemu hari ini',
+  'today.community.over': 'Dijadwalkan bertemu {ago}: catat pertemuannya, atau tentukan hari berikutnya',
   'yearsAgo.title': 'Beberapa tahun lalu',
   'yearsAgo.years': '{count} tahun lalu',
   'yearsAgo.inDays': '{count} hari lagi',
@@ -95,4 +98,9 @@ export const todayId: Readonly<Record<keyof typeof todayEn, string>> = {
   'settings.nudge.refused':
     'Browser tidak mengizinkan pemberitahuan. Izinnya ada di pengaturan browser untuk ekstensi ini.',
   'settings.nudge.lost': 'Browser tidak lagi mengizinkan pemberitahuan. Pilih jamnya lagi agar ditanya.',
+  'settings.dueBadge': 'Angka di tombol Jejaring',
+  'settings.dueBadge.hint':
+    'Berapa orang yang perlu dihubungi. Tanda bahwa Anda sedang di acara tetap ditampilkan.',
+  'settings.dueBadge.show': 'Tampilkan',
+  'settings.dueBadge.hide': 'Jangan tampilkan',
 };

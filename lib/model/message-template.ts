@@ -9,6 +9,7 @@ export const situations = [
   'newJob',
   'introduction',
   'release',
+  'theirPromise',
   'talk',
   'birthday',
 ] as const;

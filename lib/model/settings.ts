@@ -23,6 +23,8 @@ export const settingsSchema = z.object({
   cadences: z.optional(z.partialRecord(z.enum(segments), z.string())),
   /** The hour of the one notification a day, `08:00`; absent: none. */
   nudgeAt: z.optional(z.string().check(z.regex(/^\d\d:\d\d$/))),
+  /** The number of people who are due, on the toolbar button; absent: shown. */
+  dueBadge: z.optional(z.enum(['show', 'hide'])),
   /** Hours (JP) of training a year; absent: 20, what Indonesian civil servants owe. */
   creditHoursTarget: z.optional(z.number()),
   /** Whether one is reminded when a note holds sensitive words; absent: one is. */

@@ -70,6 +70,8 @@ export const removePractice = (
 export interface Noting extends At {
   readonly contactIds: readonly string[];
   readonly interaction: Omit<Draft<Interaction>, 'contactId' | 'id'>;
+  /** Of the only contact: the interaction that was noted before, whose place it takes. */
+  readonly notedAs?: string | undefined;
   /** What is to be done next: the day on which each of them is brought up again, and what for. */
   readonly next?: Pick<Relationship, 'followUpOn' | 'followUpFor'> | undefined;
   /** Promises made in it, with each of them. */
@@ -82,18 +84,26 @@ export interface Noting extends At {
  */
 export function noteInteraction(
   db: JejaringDatabase,
-  { contactIds, interaction, next, promises = [], now = new Date() }: Noting,
+  { contactIds, interaction, notedAs, next, promises = [], now = new Date() }: Noting,
 ): Promise<HistoryEntry | undefined> {
   const plan = async (): Promise<RecordChange[]> => {
     const found = await db.contacts.bulkGet([...new Set(contactIds)]);
     const contacts = found.filter(contact => contact !== undefined);
     if (contacts.length === 0) throw new RecordGone(`contact ${contactIds[0]}`);
+    const stored = notedAs === undefined ? undefined : await db.interactions.get(notedAs);
     return contacts.flatMap((contact): RecordChange[] => {
-      const put = recordOf<Interaction>({ ...interaction, contactId: contact.id }, now);
-      const ends = { contactId: contact.id, interactionId: put.id };
+      const draft = { ...interaction, contactId: contact.id, id: stored?.id };
+      const noted = recordOf<Interaction>(draft, now, stored);
+      const ends = { contactId: contact.id, interactionId: noted.id };
       return [
-        { table: 'contacts', put: afterInteraction(contact, interaction.on, next) },
-        { table: 'interactions', put, isNew: true },
+        {
+          table: 'contacts',
+          // It ended what waited for it when it was noted.
+          put: stored ? { ...contact, ...next } : afterInteraction(contact, interaction.on, next),
+        },
+        stored
+          ? { table: 'interactions', put: { ...noted, updatedAt: stored.updatedAt } }
+          : { table: 'interactions', put: noted, isNew: true },
         ...promises.map((promise): RecordChange => {
           const commitment = recordOf<Commitment>({ ...promise, ...ends }, now);
           return { table: 'commitments', put: commitment, isNew: true };

@@ -1,6 +1,7 @@
 import type { Contact } from '../model/contact.ts';
 import type { JejaringEvent } from '../model/event.ts';
 import { type RecordTable, recordTables } from '../model/history.ts';
+import type { Tag } from '../model/tag.ts';
 import type { JejaringDatabase } from './database.ts';
 import { named } from './errors.ts';
 import { contactOf, eventOf } from './find.ts';
@@ -31,6 +32,9 @@ export const recentTags = (db: JejaringDatabase, limit = 8): Promise<string[]> =
     const records = [...contacts, ...events].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
     return [...new Set(records.flatMap(({ tags }) => tags))].slice(0, limit);
   });
+
+/** The tags of which more than the name is known: those with a colour, which are few. */
+export const allTags = (db: JejaringDatabase): Promise<Tag[]> => named(() => db.tags.toArray());
 
 /** Events changed or saved lately, the latest first. */
 export const recentEvents = (db: JejaringDatabase, limit = 8): Promise<JejaringEvent[]> =>

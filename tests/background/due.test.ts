@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepDueInSight } from '../../entrypoints/background/due.ts';
-import { attend } from '../../lib/browser/attending.ts';
+import { attend, leave } from '../../lib/browser/attending.ts';
 import type { ToolbarSign } from '../../lib/browser/badge.ts';
 import { loadDueNumber, loadToldOn, noteDueNumber } from '../../lib/browser/nudge-state.ts';
 import { saveSettings } from '../../lib/browser/settings.ts';
@@ -93,6 +93,33 @@ describe('the number on the toolbar button', () => {
     await vi.waitFor(() => expect(seen.sign?.text).toBe('1'));
     await attend({ eventId: 'e1', name: 'Rapat', until: '2026-11-22T10:00:00.000Z' });
     await vi.waitFor(() => expect(seen.sign).toMatchObject({ text: '●', isLive: true }));
+  });
+
+  test('is not there where it is switched off, while an event and a notification still are, and comes back', async () => {
+    await ring();
+    await vi.waitFor(() => expect(seen.sign?.text).toBe('1'));
+    await saveSettings({ dueBadge: 'hide' });
+    await vi.waitFor(() => expect(seen.sign).toBeUndefined());
+    at('23T09:00');
+    await saveSettings({ dueBadge: 'hide', nudgeAt: '08:00' });
+    await vi.waitFor(() => expect(seen.told).toEqual(['2 people are due today']));
+    // The number has become another one, which draws the button again.
+    await vi.waitFor(async () => expect((await loadDueNumber()).count).toBe(2));
+    expect(seen.sign).toBeUndefined();
+    await attend({ eventId: 'e1', name: 'Rapat', until: '2026-11-23T10:00:00.000Z' });
+    await vi.waitFor(() => expect(seen.sign).toMatchObject({ text: '●' }));
+    await leave();
+    await vi.waitFor(() => expect(seen.sign).toBeUndefined());
+    await saveSettings({ dueBadge: 'show' });
+    await vi.waitFor(() => expect(seen.sign?.text).toBe('2'));
+  });
+
+  test('is not even counted where nobody wants to see it', async () => {
+    await saveSettings({ dueBadge: 'hide' });
+    await vi.waitFor(async () => expect(await alarm()).toBeDefined());
+    await ring();
+    await vi.waitFor(() => expect(seen.sign).toBeUndefined());
+    expect(await loadDueNumber()).toMatchObject({ countedFrom: '' });
   });
 
   test('goes with everything else when all is forgotten, and comes back from what is stored', async () => {

@@ -7,8 +7,8 @@ describe('the time of an event, in the event’s own zone', () => {
     [{ startDate: '2026-10-12', endDate: '2026-10-12' }, 'Mon, 12 Oct 2026', 'Sen, 12 Okt 2026'],
     [
       { startDate: '2026-10-12', endDate: '2026-10-13' },
-      'Mon, 12 Oct 2026–Tue, 13 Oct 2026',
-      'Sen, 12 Okt 2026–Sel, 13 Okt 2026',
+      'Mon, 12 Oct 2026 – Tue, 13 Oct 2026',
+      'Sen, 12 Okt 2026 – Sel, 13 Okt 2026',
     ],
     [{ startDate: '2026-10-12T09:00' }, 'Mon, 12 Oct 2026, 09:00', 'Sen, 12 Okt 2026, 09.00'],
     [
@@ -18,8 +18,8 @@ describe('the time of an event, in the event’s own zone', () => {
     ],
     [
       { startDate: '2026-10-12T23:00', endDate: '2026-10-13T01:00', timeZone: 'Asia/Jayapura' },
-      'Mon, 12 Oct 2026, 23:00–Tue, 13 Oct 2026, 01:00 WIT',
-      'Sen, 12 Okt 2026, 23.00–Sel, 13 Okt 2026, 01.00 WIT',
+      'Mon, 12 Oct 2026, 23:00 – Tue, 13 Oct 2026, 01:00 WIT',
+      'Sen, 12 Okt 2026, 23.00 – Sel, 13 Okt 2026, 01.00 WIT',
     ],
     [
       { startDate: '2026-10-12T09:00+02:00' },

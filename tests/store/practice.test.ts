@@ -69,6 +69,52 @@ describe('an interaction', () => {
     expect(await db.contacts.get('budi')).toMatchObject({ followUpOn: '2026-12-24', followUpFor: 'Libur' });
   });
 
+  test('that was noted before is changed in its place, with what follows from it now', async () => {
+    const db = await withTwo();
+    await noteInteraction(db, { contactIds: ['rina'], interaction: advice, now });
+    const [noted] = await db.interactions.toArray();
+    await commit(db, {
+      act: 'edit',
+      label: '',
+      plan: [{ table: 'contacts', put: contact('rina', { snoozedUntil: '2026-12-01' }) }],
+    });
+    const { text, ...interaction } = advice;
+    const again = {
+      contactIds: ['rina'],
+      interaction: { ...interaction, note: 'Lewat telepon' },
+      promises: [{ whose: 'mine', text: 'Kirim bahan' }],
+      notedAs: noted?.id,
+    } as const;
+    const entry = await noteInteraction(db, { ...again, next: { followUpOn: '2026-12-05' } });
+    expect(await db.interactions.toArray()).toEqual([
+      {
+        ...interaction,
+        note: 'Lewat telepon',
+        id: noted?.id,
+        contactId: 'rina',
+        createdAt: noted?.createdAt,
+        updatedAt: expect.any(String),
+      },
+    ]);
+    expect(await db.commitments.toArray()).toMatchObject([{ interactionId: noted?.id }]);
+    // What was put off since is not for this one to end.
+    expect(await db.contacts.get('rina')).toMatchObject({
+      followUpOn: '2026-12-05',
+      snoozedUntil: '2026-12-01',
+    });
+
+    await undo(db, entry?.id ?? '');
+    expect(await db.interactions.toArray()).toEqual([noted]);
+    expect(await db.commitments.count()).toBe(0);
+  });
+
+  test('that was deleted meanwhile is noted anew', async () => {
+    const db = await withTwo();
+    await noteInteraction(db, { contactIds: ['rina'], interaction: advice, notedAs: 'gone', now });
+    expect(await db.interactions.toArray()).toMatchObject([advice]);
+    expect(await db.interactions.get('gone')).toBeUndefined();
+  });
+
   test('brings them up again on the day of the next step', async () => {
     const db = await withTwo();
     const next = { followUpOn: '2026-12-05', followUpFor: 'Kirim undangan' };

@@ -6,6 +6,7 @@ import type { Contact } from '../../../lib/model/contact.ts';
 import { removeRecords } from '../../../lib/store/edit.ts';
 import { type ContactEdit, editContactFields } from '../../../lib/store/edit-fields.ts';
 import type { PlaceProps } from '../place-page.tsx';
+import type { MessageAbout } from '../practice/message-panel.tsx';
 import { PreparationPage } from '../practice/preparation-page.tsx';
 import { RecordFrame } from '../record-frame.tsx';
 import { RecordGone } from '../record-gone.tsx';
@@ -22,7 +23,7 @@ import { MetAtList } from './met-at-list.tsx';
 import { NewContact } from './new-contact.tsx';
 import { PromisesSection } from './promises-section.tsx';
 import { TimelineList } from './timeline-list.tsx';
-import { WriteDialog, type WritingAbout } from './write-dialog.tsx';
+import { WriteDialog } from './write-dialog.tsx';
 
 /** The page of one contact, `#/contacts/ID`, or of one that is being made, `#/contacts/new`. */
 export function ContactPage({ workspace, route }: PlaceProps) {
@@ -66,7 +67,7 @@ interface WholeContactProps extends Pick<PlaceProps, 'workspace'> {
 function WholeContact({ contact, workspace, query, reload }: WholeContactProps) {
   const { t } = useVoice();
   const { db, act, say, data, settings } = workspace;
-  const [writing, setWriting] = useState<WritingAbout>();
+  const [writing, setWriting] = useState<MessageAbout>();
   const [showsSources, setShowsSources] = useState(false);
   const { phoneCountry } = settings;
   const write = useCallback(
@@ -117,9 +118,7 @@ function WholeContact({ contact, workspace, query, reload }: WholeContactProps) 
           <PromisesSection
             workspace={workspace}
             contact={contact}
-            onApology={({ text }, reason) =>
-              setWriting({ situation: 'release', facts: { promise: text, reason } })
-            }
+            onWrite={(_, about) => setWriting(about)}
           />
         </div>
         <div class="record-rest">

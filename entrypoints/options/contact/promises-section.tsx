@@ -1,20 +1,19 @@
 import { useMemo } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
-import type { Commitment } from '../../../lib/model/commitment.ts';
 import type { Contact } from '../../../lib/model/contact.ts';
 import { openPromises } from '../../../lib/plan/promises/promises.ts';
-import { PromiseList } from '../practice/promise-list.tsx';
+import { PromiseList, type PromiseListProps } from '../practice/promise-list.tsx';
 import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
 
 interface PromisesSectionProps {
   readonly workspace: Workspace;
   readonly contact: Contact;
-  readonly onApology: (promise: Commitment, reason: string) => void;
+  readonly onWrite: PromiseListProps['onWrite'];
 }
 
 /** What is promised between the two of you; what has ended is folded away. */
-export function PromisesSection({ workspace, contact, onApology }: PromisesSectionProps) {
+export function PromisesSection({ workspace, contact, onWrite }: PromisesSectionProps) {
   const { t } = useVoice();
   const today = useToday();
   const { commitments } = workspace.data;
@@ -37,7 +36,7 @@ export function PromisesSection({ workspace, contact, onApology }: PromisesSecti
     [own],
   );
   if (own.length === 0) return null;
-  const shared = { workspace, today, contactOf: () => contact, onApology };
+  const shared = { workspace, today, contactOf: () => contact, onWrite };
   return (
     <section class="record-section">
       <h2>{t('nav.promises')}</h2>

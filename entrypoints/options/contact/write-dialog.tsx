@@ -1,15 +1,12 @@
 import type { Contact } from '../../../lib/model/contact.ts';
 import { contactRow } from '../../../lib/store/contact-row.ts';
 import { MessageDialog } from '../practice/message-dialog.tsx';
-import type { MessagePanelProps } from '../practice/message-panel.tsx';
+import type { MessageAbout } from '../practice/message-panel.tsx';
 import { useDue } from '../today/use-due.ts';
 import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
 
-/** What a message is for, where that is known. */
-export type WritingAbout = Pick<MessagePanelProps, 'situation' | 'facts'>;
-
-interface WriteDialogProps extends WritingAbout {
+interface WriteDialogProps extends MessageAbout {
   readonly workspace: Workspace;
   readonly contact: Contact;
   readonly onClose: () => void;

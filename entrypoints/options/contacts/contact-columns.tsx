@@ -12,7 +12,7 @@ import { ContactName } from './contact-name.tsx';
 
 /** Columns that a row can fill, and the width in px that each would like to have. */
 const widths = {
-  name: 248,
+  name: 264,
   honorificPrefix: 112,
   honorificSuffix: 128,
   nickname: 120,

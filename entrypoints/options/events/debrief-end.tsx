@@ -16,7 +16,7 @@ export function DebriefEnd({ lines, event, onBefore, onFinish }: DebriefEndProps
   const { t, day } = useVoice();
   const finish = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => finish.current?.focus({ preventScroll: true }), []);
-  const noted = lines.filter(({ interactionIds }) => interactionIds.length > 0).length;
+  const noted = lines.filter(one => one.noted).length;
   const owed = lines.flatMap(({ contactId, name, commitments }) =>
     commitments
       .filter(({ whose, outcome }) => whose === 'mine' && outcome === undefined)

@@ -3,12 +3,11 @@ import { InteractionForm } from '../../../components/interaction-form.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { SavingForm } from '../../../components/saving-form.tsx';
 import type { JejaringEvent } from '../../../lib/model/event.ts';
-import { newInteraction, notedOf, notingProblem } from '../../../lib/plan/noting.ts';
+import { interactionDraft, newInteraction, notedOf, notingProblem } from '../../../lib/plan/noting.ts';
 import type { DebriefLine } from '../../../lib/plan/preparation/debrief.ts';
 import { eventDay } from '../../../lib/plan/taking-part.ts';
 import { noteInteraction } from '../../../lib/store/practice.ts';
 import { contactChoices, contactsById } from '../practice/contact-choices.ts';
-
 import { summariesById } from '../today/due-of.ts';
 import { addressOf } from '../use-route.ts';
 import { useToday } from '../use-today.ts';
@@ -30,18 +29,23 @@ interface DebriefPersonProps {
 /** One person of the pass: what there was with them at the event, what was promised, what is next. */
 export function DebriefPerson(props: DebriefPersonProps) {
   const { workspace, event, line, place, count, onNext, onPass, onBefore } = props;
-  const { t } = useVoice();
+  const { t, eventTime } = useVoice();
   const { db, act, data } = workspace;
   const today = useToday();
   const { contactId, name, role, isNew, commitments } = line;
+  /** What was noted of them here before: it is changed, and not noted a second time. */
+  const [noted] = useState(line.noted);
   const contact = contactsById(data.contacts).get(contactId);
   const day = eventDay(event);
+  const nextOn = noted && line.followUpOn;
   const [draft, setDraft] = useState(() =>
-    newInteraction(today, {
-      kind: 'meeting',
-      eventId: event.id,
-      ...(day !== undefined && day <= today && { on: day }),
-    }),
+    noted
+      ? interactionDraft(noted)
+      : newInteraction(today, {
+          kind: 'meeting',
+          eventId: event.id,
+          ...(day !== undefined && day <= today && { on: day }),
+        }),
   );
   const [failure, setFailure] = useState<string>();
   const isSaving = useRef(false);
@@ -50,8 +54,9 @@ export function DebriefPerson(props: DebriefPersonProps) {
     if (problem) return setFailure(t(`noting.problem.${problem}`));
     if (isSaving.current) return;
     isSaving.current = true;
-    const noting = { contactIds: [contactId], ...notedOf(draft) };
-    const sentence = await act(() => noteInteraction(db, noting), t('noting.done', { name }));
+    const noting = { contactIds: [contactId], notedAs: noted?.id, ...notedOf(draft) };
+    const done = t(noted ? 'noting.changed' : 'noting.done', { name });
+    const sentence = await act(() => noteInteraction(db, noting), done);
     isSaving.current = false;
     if (sentence === undefined) onNext();
     else setFailure(sentence);
@@ -71,12 +76,19 @@ export function DebriefPerson(props: DebriefPersonProps) {
             contact?.jobTitle,
             contact?.organization,
             isNew && t('debrief.first'),
+            noted && t('debrief.noted'),
           ]
             .filter(Boolean)
             .join(' · ')}
         </p>
-        {commitments.length > 0 && (
+        {(commitments.length > 0 || nextOn !== undefined) && (
           <ul>
+            {nextOn !== undefined && (
+              <li dir="auto">
+                {t('noting.next')}:{' '}
+                {[contact?.followUpFor, eventTime({ startDate: nextOn })].filter(Boolean).join(' · ')}
+              </li>
+            )}
             {commitments.map(({ id, whose, text }) => (
               <li key={id} dir="auto">
                 {t(`promise.${whose}`)}: {text}

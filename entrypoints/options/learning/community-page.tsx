@@ -12,6 +12,7 @@ import { removePractice, savePractice } from '../../../lib/store/practice.ts';
 import { ContactPicker } from '../practice/contact-picker.tsx';
 import { DayFact } from '../practice/day-fact.tsx';
 import { MeetingDialog } from '../practice/meeting-dialog.tsx';
+import { NextInCalendar } from '../practice/next-in-calendar.tsx';
 import { PracticeRecord } from '../practice/practice-record.tsx';
 import { RecordActs } from '../practice/record-acts.tsx';
 import { addressOf, go } from '../use-route.ts';
@@ -51,21 +52,33 @@ export function CommunityPage({ workspace, community }: { workspace: Workspace; 
       backText={t('learning.allCommunities')}
       onBack={back}
       acts={
-        <RecordActs
-          ending={
-            leftOn === undefined
-              ? {
-                  label: t('learning.leave'),
-                  act: () => save({ leftOn: today, nextOn: undefined }, t('learning.leftDone', { name })),
-                }
-              : {
-                  label: t('learning.joinAgain'),
-                  act: () => save({ leftOn: undefined }, t('learning.joinedAgain', { name })),
-                }
-          }
-          onDelete={remove}
-          noting={leftOn === undefined ? { label: t('meeting.note'), act: () => setNoting(true) } : undefined}
-        />
+        <>
+          <NextInCalendar
+            workspace={workspace}
+            id={id}
+            name={name}
+            on={leftOn === undefined ? community.nextOn : undefined}
+            label={t('learning.nextMeeting')}
+            text={t('meeting.title', { name })}
+          />
+          <RecordActs
+            ending={
+              leftOn === undefined
+                ? {
+                    label: t('learning.leave'),
+                    act: () => save({ leftOn: today, nextOn: undefined }, t('learning.leftDone', { name })),
+                  }
+                : {
+                    label: t('learning.joinAgain'),
+                    act: () => save({ leftOn: undefined }, t('learning.joinedAgain', { name })),
+                  }
+            }
+            onDelete={remove}
+            noting={
+              leftOn === undefined ? { label: t('meeting.note'), act: () => setNoting(true) } : undefined
+            }
+          />
+        </>
       }
       title={<NameInPlace name={name} onSave={called => save({ name: called })} />}
     >

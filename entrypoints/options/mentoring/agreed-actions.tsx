@@ -4,9 +4,10 @@ import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import type { Mentorship } from '../../../lib/model/mentorship.ts';
 import { contactsById } from '../practice/contact-choices.ts';
+import { MessageDialog } from '../practice/message-dialog.tsx';
+import type { MessageAbout } from '../practice/message-panel.tsx';
 import { PromiseDialog } from '../practice/promise-dialog.tsx';
 import { PromiseList } from '../practice/promise-list.tsx';
-import { go } from '../use-route.ts';
 import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -16,6 +17,7 @@ export function AgreedActions({ workspace, mentorship }: { workspace: Workspace;
   const today = useToday();
   const { commitments, contacts } = workspace.data;
   const [isAdding, setAdding] = useState(false);
+  const [writing, setWriting] = useState<{ contactId: string; about: MessageAbout }>();
   const rows = contactsById(contacts);
   const { id, role, contactIds } = mentorship;
   const { open, ended } = useMemo(() => {
@@ -27,6 +29,7 @@ export function AgreedActions({ workspace, mentorship }: { workspace: Workspace;
       ended: own.filter(({ outcome }) => outcome !== undefined),
     };
   }, [commitments, id]);
+  const writtenTo = writing && rows.get(writing.contactId);
   const [first = ''] = contactIds;
   const only = role === 'peer' ? undefined : rows.get(first);
   const shared = {
@@ -38,8 +41,8 @@ export function AgreedActions({ workspace, mentorship }: { workspace: Workspace;
         <strong dir="auto">{rows.get(contactId)?.name ?? t('picker.gone')}</strong>
       ),
     }),
-    // The message is written where the person is.
-    onApology: ({ contactId }: { readonly contactId: string }) => go('contacts', contactId),
+    onWrite: ({ contactId }: { readonly contactId: string }, about: MessageAbout) =>
+      setWriting({ contactId, about }),
   };
   return (
     <section class="record-section">
@@ -54,6 +57,14 @@ export function AgreedActions({ workspace, mentorship }: { workspace: Workspace;
           <summary>{t('promise.endedOnes', { count: ended.length })}</summary>
           <PromiseList {...shared} promises={ended} />
         </details>
+      )}
+      {writing && writtenTo && (
+        <MessageDialog
+          {...writing.about}
+          workspace={workspace}
+          contact={writtenTo}
+          onClose={() => setWriting(undefined)}
+        />
       )}
       {isAdding && (
         <PromiseDialog

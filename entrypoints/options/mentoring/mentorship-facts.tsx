@@ -3,8 +3,8 @@ import { EditInPlace } from '../../../components/edit-in-place.tsx';
 import { FactRow } from '../../../components/fact-row.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { cleanLines } from '../../../lib/identity/text.ts';
-import type { Interaction } from '../../../lib/model/interaction.ts';
 import type { Mentorship } from '../../../lib/model/mentorship.ts';
+import type { Day } from '../../../lib/plan/day.ts';
 import { nextSession } from '../../../lib/plan/due/sessions.ts';
 import { ContactPicker } from '../practice/contact-picker.tsx';
 import { DayFact } from '../practice/day-fact.tsx';
@@ -15,19 +15,16 @@ import { topicsOf } from './mentorship-words.ts';
 interface MentorshipFactsProps {
   readonly workspace: Workspace;
   readonly mentorship: Mentorship;
-  readonly sessions: readonly Interaction[];
+  /** The day of the last session. */
+  readonly lastOn: Day | undefined;
   readonly onSave: (change: Partial<Mentorship>) => Promise<string | undefined>;
 }
 
 /** What a mentoring is about, how often one meets and when next; each is changed where it stands. */
-export function MentorshipFacts({ workspace, mentorship, sessions, onSave }: MentorshipFactsProps) {
+export function MentorshipFacts({ workspace, mentorship, lastOn, onSave }: MentorshipFactsProps) {
   const { t, day } = useVoice();
   const today = useToday();
   const { role, topics, rhythm = '', startedOn, nextSessionOn, endedOn, note = '', contactIds } = mentorship;
-  const lastOn = sessions
-    .map(({ on }) => on)
-    .sort()
-    .at(-1);
   const byRhythm = nextSession(mentorship, lastOn);
   const isAgreed = byRhythm !== undefined && byRhythm === nextSessionOn;
   return (

@@ -3,11 +3,13 @@ import { EditInPlace } from '../../../components/edit-in-place.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { cleanText } from '../../../lib/identity/text.ts';
 import type { Mentorship } from '../../../lib/model/mentorship.ts';
+import { nextSession } from '../../../lib/plan/due/sessions.ts';
 import { usualDirection } from '../../../lib/plan/noting.ts';
 import { noteMeeting } from '../../../lib/store/note-meeting.ts';
 import { removePractice, savePractice } from '../../../lib/store/practice.ts';
 import { contactsById } from '../practice/contact-choices.ts';
 import { MeetingDialog } from '../practice/meeting-dialog.tsx';
+import { NextInCalendar } from '../practice/next-in-calendar.tsx';
 import { PracticeRecord } from '../practice/practice-record.tsx';
 import { RecordActs } from '../practice/record-acts.tsx';
 import { addressOf, go } from '../use-route.ts';
@@ -33,6 +35,10 @@ export function MentorshipPage({ workspace, mentorship }: { workspace: Workspace
   const name = mentorshipName(mentorship, rows, t('picker.gone'));
   const ids = useMemo(() => [id], [id]);
   const sessions = useSessions(db, ids);
+  const lastOn = sessions
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
   const isGroup = role === 'peer';
   const theirs = role === 'mentor' ? 'mentee' : role === 'mentee' ? 'mentor' : 'peer';
   const save = (change: Partial<Mentorship>, done = t('mentoring.changed', { name })) => {
@@ -51,26 +57,36 @@ export function MentorshipPage({ workspace, mentorship }: { workspace: Workspace
       backText={t('mentoring.all')}
       onBack={back}
       acts={
-        <RecordActs
-          ending={
-            endedOn === undefined
-              ? {
-                  label: t('mentoring.end'),
-                  act: () =>
-                    save({ endedOn: today, nextSessionOn: undefined }, t('mentoring.endDone', { name })),
-                }
-              : {
-                  label: t('mentoring.again'),
-                  act: () => save({ endedOn: undefined }, t('mentoring.againDone', { name })),
-                }
-          }
-          onDelete={remove}
-          noting={
-            endedOn === undefined
-              ? { label: t('mentoring.noteSession'), act: () => setNoting(true) }
-              : undefined
-          }
-        />
+        <>
+          <NextInCalendar
+            workspace={workspace}
+            id={id}
+            name={name}
+            on={nextSession(mentorship, lastOn)}
+            label={t('mentoring.next')}
+            text={t('mentoring.sessionWith', { name })}
+          />
+          <RecordActs
+            ending={
+              endedOn === undefined
+                ? {
+                    label: t('mentoring.end'),
+                    act: () =>
+                      save({ endedOn: today, nextSessionOn: undefined }, t('mentoring.endDone', { name })),
+                  }
+                : {
+                    label: t('mentoring.again'),
+                    act: () => save({ endedOn: undefined }, t('mentoring.againDone', { name })),
+                  }
+            }
+            onDelete={remove}
+            noting={
+              endedOn === undefined
+                ? { label: t('mentoring.noteSession'), act: () => setNoting(true) }
+                : undefined
+            }
+          />
+        </>
       }
       title={
         isGroup ? (
@@ -93,7 +109,7 @@ export function MentorshipPage({ workspace, mentorship }: { workspace: Workspace
       {endedOn === undefined && <RelationProposal workspace={workspace} mentorship={mentorship} />}
       <div class="record-columns">
         <div>
-          <MentorshipFacts workspace={workspace} mentorship={mentorship} sessions={sessions} onSave={save} />
+          <MentorshipFacts workspace={workspace} mentorship={mentorship} lastOn={lastOn} onSave={save} />
           <AgreedActions workspace={workspace} mentorship={mentorship} />
         </div>
         <SessionList workspace={workspace} mentorship={mentorship} sessions={sessions} />

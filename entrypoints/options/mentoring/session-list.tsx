@@ -5,9 +5,9 @@ import type { Interaction } from '../../../lib/model/interaction.ts';
 import type { Mentorship } from '../../../lib/model/mentorship.ts';
 import { removePractice } from '../../../lib/store/practice.ts';
 import { contactsById } from '../practice/contact-choices.ts';
-import { EditInteractionDialog } from '../practice/edit-interaction-dialog.tsx';
 import { LineAct } from '../practice/line-act.tsx';
 import type { Workspace } from '../workspace.ts';
+import { EditSession } from './edit-session.tsx';
 import { type Session, sessionsIn } from './sessions-in.ts';
 
 interface SessionListProps {
@@ -21,7 +21,7 @@ export function SessionList({ workspace, mentorship, sessions }: SessionListProp
   const { t, day } = useVoice();
   const { db, act, data } = workspace;
   const rows = contactsById(data.contacts);
-  const [edited, setEdited] = useState<Interaction>();
+  const [edited, setEdited] = useState<Session>();
   const isGroup = mentorship.role === 'peer';
   const inOrder = useMemo(() => sessionsIn(sessions, data.commitments), [sessions, data.commitments]);
   const remove = ({ interactions, on }: Session) => {
@@ -38,7 +38,6 @@ export function SessionList({ workspace, mentorship, sessions }: SessionListProp
     const members = mentorship.contactIds.filter(id => there.includes(id));
     return [...new Set([...members, ...there])].map(id => rows.get(id)?.name ?? t('picker.gone')).join(', ');
   };
-  const editing = edited && rows.get(edited.contactId);
   return (
     <section class="record-section">
       <h2>{t('mentoring.sessions')}</h2>
@@ -46,7 +45,6 @@ export function SessionList({ workspace, mentorship, sessions }: SessionListProp
       <ol class="timeline">
         {inOrder.map(session => {
           const { key, on, text, note, minutes, interactions, agreed } = session;
-          const [only] = interactions.length === 1 ? interactions : [];
           const words = day(`${on}T12:00`);
           return (
             <li key={key}>
@@ -82,11 +80,11 @@ export function SessionList({ workspace, mentorship, sessions }: SessionListProp
                   )}
                 </div>
                 <span class="line-acts">
-                  {only && rows.has(only.contactId) && (
+                  {interactions.some(({ contactId }) => rows.has(contactId)) && (
                     <LineAct
                       label={t('mentoring.editSession', { day: words })}
                       icon={Pencil}
-                      onClick={() => setEdited(only)}
+                      onClick={() => setEdited(session)}
                     />
                   )}
                   <LineAct
@@ -100,12 +98,13 @@ export function SessionList({ workspace, mentorship, sessions }: SessionListProp
           );
         })}
       </ol>
-      {edited && editing && (
-        <EditInteractionDialog
+      {edited && (
+        <EditSession
           workspace={workspace}
-          contact={editing}
-          interaction={edited}
-          onDone={() => setEdited(undefined)}
+          mentorship={mentorship}
+          session={edited}
+          isLast={edited.key === inOrder[0]?.key}
+          onClose={() => setEdited(undefined)}
         />
       )}
     </section>

@@ -1,7 +1,6 @@
 import { download } from '../../../lib/browser/download.ts';
-import type { CalendarTodo } from '../../../lib/exchange/icalendar/write-plan-ics.ts';
+import type { PlanParts } from '../../../lib/exchange/icalendar/write-plan-ics.ts';
 import type { Settings } from '../../../lib/model/settings.ts';
-import type { Slot } from '../../../lib/model/week-plan.ts';
 
 /** When one is reminded of what is to be done on a day, unless the settings name an hour. */
 const morning = '08:00';
@@ -9,9 +8,9 @@ const morning = '08:00';
 /** The zone in which the reader lives: `Asia/Jakarta`. */
 export const ownZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** Offers times and tasks as an iCalendar file. */
+/** Offers times, tasks and days as an iCalendar file. */
 export async function downloadPlan(
-  parts: { readonly slots: readonly Slot[]; readonly todos?: readonly CalendarTodo[] },
+  parts: PlanParts,
   name: string,
   { nudgeAt = morning }: Settings,
 ): Promise<void> {

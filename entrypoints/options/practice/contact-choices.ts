@@ -2,9 +2,12 @@ import type { Choice } from '../../../components/pick-one.tsx';
 import type { ContactRow } from '../../../lib/model/contact-row.ts';
 import { findByName } from '../find-by-name.ts';
 
+/** What of a contact is needed to find and tell them. */
+export type Choosable = Pick<ContactRow, 'id' | 'name' | 'jobTitle' | 'organization'>;
+
 /** The contacts whose names fit what is typed, but for some; fast also among 100,000. */
 export async function contactChoices(
-  contacts: readonly ContactRow[],
+  contacts: readonly Choosable[],
   text: string,
   signal: AbortSignal,
   without: ReadonlySet<string> = new Set(),

@@ -19,15 +19,18 @@ import { factsFor, lastMet, likelySituations, usualRegister } from './message-fa
 import { MessageWays } from './message-ways.tsx';
 import { WordingEditor } from './wording-editor.tsx';
 
-export interface MessagePanelProps {
+/** What a message is for, where that is known. */
+export interface MessageAbout {
+  readonly situation?: Situation;
+  /** What the caller knows: the promise that is released, and why. */
+  readonly facts?: MessageFacts;
+}
+
+export interface MessagePanelProps extends MessageAbout {
   readonly workspace: Workspace;
   readonly contact: ContactRow;
   /** Why they are written to, the strongest reason first: it proposes the situation. */
   readonly reasons?: readonly DueReason[];
-  /** What the message is for, where that is known. */
-  readonly situation?: Situation;
-  /** What the caller knows: the promise that is released, and why. */
-  readonly facts?: MessageFacts;
   /** It was noted as an interaction. */
   readonly onNoted?: () => void;
 }
@@ -40,6 +43,7 @@ const asked = {
   newJob: ['jobTitle', 'organization'],
   introduction: ['third'],
   release: ['promise', 'reason'],
+  theirPromise: ['promise'],
   talk: ['topic'],
   birthday: [],
 } as const satisfies Readonly<Record<Situation, readonly MessageField[]>>;

@@ -1,5 +1,5 @@
 import './practice.css';
-import { Circle, CircleSlash, Pencil, Undo2 } from 'lucide';
+import { Circle, CircleSlash, MessageCircle, Pencil, Undo2 } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../../components/icon.tsx';
@@ -8,12 +8,13 @@ import type { Commitment } from '../../../lib/model/commitment.ts';
 import type { Contact } from '../../../lib/model/contact.ts';
 import type { Workspace } from '../workspace.ts';
 import { LineAct } from './line-act.tsx';
+import type { MessageAbout } from './message-panel.tsx';
 import { usePromiseActs } from './promise-acts.ts';
 import { PromiseDialog } from './promise-dialog.tsx';
 import { promiseWhen } from './promise-words.ts';
 import { ReleaseDialog } from './release-dialog.tsx';
 
-interface PromiseListProps {
+export interface PromiseListProps {
   readonly workspace: Workspace;
   readonly promises: readonly Commitment[];
   readonly today: string;
@@ -21,15 +22,15 @@ interface PromiseListProps {
   readonly contactOf: (id: string) => Pick<Contact, 'id' | 'name'> | undefined;
   /** What stands before the text, such as the name where the list is of several contacts. */
   readonly before?: (promise: Commitment) => ComponentChildren;
-  /** A promise of mine was released, and an apology is to be written. */
-  readonly onApology: (promise: Commitment, reason: string) => void;
+  /** They are to be written to: to apologize for a promise of mine that was released, or to ask after an overdue one of theirs. */
+  readonly onWrite: (promise: Commitment, about: MessageAbout) => void;
 }
 
 type Open = { readonly kind: 'edit' | 'release'; readonly promise: Commitment };
 
 /** Promises, each with what one does with it: kept, released with a reason, changed, deleted, opened again. */
 export function PromiseList(props: PromiseListProps) {
-  const { workspace, promises, contactOf, onApology } = props;
+  const { workspace, promises, contactOf, onWrite } = props;
   const [open, setOpen] = useState<Open>();
   const contact = open && contactOf(open.promise.contactId);
   return (
@@ -53,7 +54,9 @@ export function PromiseList(props: PromiseListProps) {
           promise={open.promise}
           onDone={released => {
             setOpen(undefined);
-            if (released?.writes) onApology(open.promise, released.reason);
+            if (!released?.writes) return;
+            const facts = { promise: open.promise.text, reason: released.reason };
+            onWrite(open.promise, { situation: 'release', facts });
           }}
         />
       )}
@@ -66,7 +69,7 @@ interface PromiseLineProps extends PromiseListProps {
   readonly onOpen: (open: Open) => void;
 }
 
-function PromiseLine({ workspace, promise, today, before, onOpen }: PromiseLineProps) {
+function PromiseLine({ workspace, promise, today, before, onWrite, onOpen }: PromiseLineProps) {
   const voice = useVoice();
   const { t } = voice;
   const { keep, reopen } = usePromiseActs(workspace, today);
@@ -96,6 +99,13 @@ function PromiseLine({ workspace, promise, today, before, onOpen }: PromiseLineP
         </span>
       </span>
       <span class="line-acts">
+        {isOverdue && whose === 'theirs' && (
+          <LineAct
+            label={t('promise.askAfter', { text })}
+            icon={MessageCircle}
+            onClick={() => onWrite(promise, { situation: 'theirPromise', facts: { promise: text } })}
+          />
+        )}
         {outcome === undefined ? (
           <LineAct
             label={t('promise.releaseOf', { text })}

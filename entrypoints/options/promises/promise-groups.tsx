@@ -5,6 +5,7 @@ import type { Day } from '../../../lib/plan/day.ts';
 import { byTime, latestFirst } from '../../../lib/plan/promises/promise-groups.ts';
 import { contactsById } from '../practice/contact-choices.ts';
 import { MessageDialog } from '../practice/message-dialog.tsx';
+import type { MessageAbout } from '../practice/message-panel.tsx';
 import { PromiseList } from '../practice/promise-list.tsx';
 import { addressOf } from '../use-route.ts';
 import type { Workspace } from '../workspace.ts';
@@ -23,7 +24,7 @@ const step = 100;
 export function PromiseGroups({ workspace, promises, show, today }: PromiseGroupsProps) {
   const { t } = useVoice();
   const [most, setMost] = useState(step);
-  const [apology, setApology] = useState<{ promise: Commitment; reason: string }>();
+  const [writing, setWriting] = useState<{ contactId: string; about: MessageAbout }>();
   const groups = useMemo(
     () => (show === 'open' ? [...byTime(promises, today)] : [['ended', latestFirst(promises)] as const]),
     [promises, show, today],
@@ -31,7 +32,7 @@ export function PromiseGroups({ workspace, promises, show, today }: PromiseGroup
   const rows = contactsById(workspace.data.contacts);
   const hidden = promises.length - most;
   let room = most;
-  const toApologize = apology && rows.get(apology.promise.contactId);
+  const writtenTo = writing && rows.get(writing.contactId);
   return (
     <div class="promise-groups">
       {groups.map(([time, all]) => {
@@ -58,7 +59,7 @@ export function PromiseGroups({ workspace, promises, show, today }: PromiseGroup
                   </a>
                 );
               }}
-              onApology={(promise, reason) => setApology({ promise, reason })}
+              onWrite={({ contactId }, about) => setWriting({ contactId, about })}
             />
           </section>
         );
@@ -68,13 +69,12 @@ export function PromiseGroups({ workspace, promises, show, today }: PromiseGroup
           {t('promises.showMore', { count: Math.min(step, hidden) })}
         </button>
       )}
-      {apology && toApologize && (
+      {writing && writtenTo && (
         <MessageDialog
+          {...writing.about}
           workspace={workspace}
-          contact={toApologize}
-          situation="release"
-          facts={{ promise: apology.promise.text, reason: apology.reason }}
-          onClose={() => setApology(undefined)}
+          contact={writtenTo}
+          onClose={() => setWriting(undefined)}
         />
       )}
     </div>

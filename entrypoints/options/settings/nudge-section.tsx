@@ -5,15 +5,15 @@ import type { Settings } from '../../../lib/model/settings.ts';
 import { Choice } from './choice.tsx';
 
 interface NudgeSectionProps {
-  readonly nudgeAt: Settings['nudgeAt'];
-  readonly onChange: (nudgeAt: string) => Promise<void>;
+  readonly settings: Settings;
+  readonly onChange: (changed: { readonly nudgeAt: string } | { readonly dueBadge: string }) => Promise<void>;
 }
 
 /** From six in the morning to nine in the evening. */
 const hours = Array.from({ length: 16 }, (_, index) => `${String(index + 6).padStart(2, '0')}:00`);
 
-/** The hour of the one notification a day, off unless it is chosen; the browser asks the user then. */
-export function NudgeSection({ nudgeAt = '', onChange }: NudgeSectionProps) {
+/** The hour of the one notification a day, off unless it is chosen: the browser asks the user then. And the number on the button. */
+export function NudgeSection({ settings: { nudgeAt = '', dueBadge }, onChange }: NudgeSectionProps) {
   const { t } = useVoice();
   const [problem, setProblem] = useState<'refused' | 'lost'>();
   useEffect(() => {
@@ -24,7 +24,7 @@ export function NudgeSection({ nudgeAt = '', onChange }: NudgeSectionProps) {
     const isAllowed = at === '' || (await askToNotify());
     setProblem(isAllowed ? undefined : 'refused');
     if (!isAllowed) return;
-    await onChange(at);
+    await onChange({ nudgeAt: at });
     if (at === '') await stopNotifying();
   };
   const options = [...new Set([...hours, ...(nudgeAt === '' ? [] : [nudgeAt])])].sort();
@@ -42,6 +42,17 @@ export function NudgeSection({ nudgeAt = '', onChange }: NudgeSectionProps) {
         onChange={at => void choose(at)}
       />
       {problem && <p role="alert">{t(`settings.nudge.${problem}`)}</p>}
+      <Choice
+        id="due-badge"
+        label={t('settings.dueBadge')}
+        hint={t('settings.dueBadge.hint')}
+        value={dueBadge ?? 'show'}
+        options={[
+          ['show', t('settings.dueBadge.show')],
+          ['hide', t('settings.dueBadge.hide')],
+        ]}
+        onChange={choice => void onChange({ dueBadge: choice })}
+      />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { FirstSteps } from '../care/first-steps.tsx';
 import type { PlaceProps } from '../place-page.tsx';
 import { look } from '../use-route.ts';
 import { useToday } from '../use-today.ts';
+import { CommunityLines } from './community-lines.tsx';
 import { DueKeys } from './due-keys.tsx';
 import { DueList } from './due-list.tsx';
 import { fitting, readTime, times, writeTime } from './fits.ts';
@@ -35,6 +36,7 @@ export function TodayPage({ workspace, route }: PlaceProps) {
       {workspace.data.contacts.length > 0 && <WeekGlance workspace={workspace} today={today} />}
       <FirstSteps workspace={workspace} />
       <ExpiredLine workspace={workspace} today={today} />
+      <CommunityLines communities={workspace.data.communities} today={today} />
       <section class="due-section" aria-labelledby="due-title">
         <header class="due-head">
           <h2 id="due-title" class={lines?.length === 0 ? 'visually-hidden' : undefined}>

@@ -16,10 +16,8 @@ export function useClockThere(): (location: string | undefined) => string | unde
     const here = `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`;
     return location => {
       const there = location === undefined ? undefined : localTimeOf(location, now, language);
-      if (there === undefined || there.time === here) return undefined;
-      // As each language writes it: `14:05`, `14.05`.
-      const time = language === 'id' ? there.time.replace(':', '.') : there.time;
-      return `${time} ${there.zone}`;
+      if (there === undefined || there.time.replace('.', ':') === here) return undefined;
+      return `${there.time} ${there.zone}`;
     };
   }, [now, language]);
 }

@@ -15,6 +15,22 @@ export interface CalendarTodo {
   readonly text: string;
 }
 
+/** A day on which something is, at an hour that is not known. */
+interface CalendarDay {
+  /** The same each time it is written, so that a calendar renews it. */
+  readonly uid: string;
+  /** `2026-12-01` */
+  readonly on: string;
+  readonly text: string;
+}
+
+/** What goes into one file. */
+export interface PlanParts {
+  readonly slots: readonly Slot[];
+  readonly todos?: readonly CalendarTodo[];
+  readonly days?: readonly CalendarDay[];
+}
+
 export interface PlanIcsOptions {
   /** When the file is made: ISO instant. */
   readonly stamp: string;
@@ -31,16 +47,14 @@ export interface PlanIcsOptions {
  * is described in the file; one without is a task of its day. All are private, as they name people. Days and times that are in no
  * calendar are left out.
  */
-export function writePlanIcs(
-  { slots, todos = [] }: { readonly slots: readonly Slot[]; readonly todos?: readonly CalendarTodo[] },
-  options: PlanIcsOptions,
-): string {
+export function writePlanIcs({ slots, todos = [], days = [] }: PlanParts, options: PlanIcsOptions): string {
   const timed = slots.flatMap(slot => timedSlot(slot, options.timeZone) ?? []);
   const isTimed = new Set(timed.map(({ slot }) => slot.id));
   const dayTasks = slots.filter(({ id, on }) => !isTimed.has(id) && isInReach(on));
   return calendarFile([
     ...zonesOf(timed),
     ...timed.map(one => eventOf(one, options)),
+    ...days.filter(({ on }) => isInReach(on)).map(day => wholeDayOf(day, options)),
     ...dayTasks.map(slot => {
       const { id: uid, on: dueOn, text, timeZone, isDone = false } = slot;
       return taskOf({ uid, dueOn, text }, { ...options, timeZone }, isDone);
@@ -129,6 +143,17 @@ function eventOf(
     hasAlarm ? [alarm(before, slot.text)] : [],
   );
 }
+
+/** It stands at the head of its day, and leaves the hours of the day free. */
+const wholeDayOf = ({ uid, on, text }: CalendarDay, { stamp }: PlanIcsOptions): unknown[] =>
+  componentOf('vevent', [
+    textProperty('uid', uid),
+    instantProperty('dtstamp', stamp),
+    { name: 'dtstart', parameters: {}, type: 'date', values: [on] },
+    summary(text),
+    textProperty('class', 'PRIVATE'),
+    textProperty('transp', 'TRANSPARENT'),
+  ]);
 
 /** A task that is due on a day has no start: RFC 5545 (3.8.2.3) wants the day it is due after the one on which it starts. */
 function taskOf(

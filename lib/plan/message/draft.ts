@@ -82,7 +82,7 @@ export const messageFacts = (
   organization: contact.organization,
   ...(reason?.kind === 'met' && { event: reason.event }),
   ...(reason?.kind === 'untold' && { help: reason.text }),
-  ...(reason?.kind === 'promise' && { promise: reason.text }),
+  ...((reason?.kind === 'promise' || reason?.kind === 'theirPromise') && { promise: reason.text }),
 });
 
 /** The message that a reason asks for; undefined: it asks for something else than a message, or for one in no fixed words. */
@@ -102,6 +102,7 @@ export function situationFor(reason: DueReason): Situation | undefined {
     case 'rhythm':
       return 'talk';
     case 'theirPromise':
+      return 'theirPromise';
     case 'session':
       return undefined;
   }

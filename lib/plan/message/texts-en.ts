@@ -57,6 +57,15 @@ export const messageTextsEn: MessageTexts = {
       'I am sorry, I cannot keep my promise[ about “{promise}”]. The reason: {reason}.\n\nI feel bad about it. What I can do instead: …',
     ),
   },
+  theirPromise: {
+    subject: 'A kind question[ about “{promise}”]',
+    formal: formal(
+      'I am writing about what you kindly offered some time ago[: “{promise}”]. May I ask how it is coming along?\n\nI know that you have much to do. If you need more time, or if there is anything that I can do to help, please let me know.',
+    ),
+    informal: informal(
+      'A while ago you kindly offered me something[: “{promise}”]. How is it coming along?\n\nNo hurry. If you need more time, or if I can help with it, just tell me.',
+    ),
+  },
   talk: {
     subject: 'Time for a conversation',
     formal: formal(

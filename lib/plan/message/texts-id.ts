@@ -60,6 +60,15 @@ export const messageTextsId: MessageTexts = {
       'Maaf, saya tidak bisa menepati janji saya[ soal “{promise}”]. Sebabnya: {reason}.\n\nSaya jadi tidak enak. Sebagai gantinya, saya bisa …',
     ),
   },
+  theirPromise: {
+    subject: 'Mohon kabar[ mengenai “{promise}”]',
+    formal: formal(
+      'Menindaklanjuti pembicaraan kita beberapa waktu lalu[ mengenai “{promise}”], izinkan saya menanyakan perkembangannya.\n\nSaya memahami kesibukan Bapak/Ibu. Apabila masih memerlukan waktu, atau ada hal yang dapat saya bantu, mohon berkenan mengabari saya.',
+    ),
+    informal: informal(
+      'Mau tanya kabar soal yang waktu itu kita bicarakan[: “{promise}”]. Sudah sampai mana, ya?\n\nTidak perlu buru-buru. Kalau masih butuh waktu, atau ada yang bisa saya bantu, kabari saja, ya.',
+    ),
+  },
   talk: {
     subject: 'Undangan berbincang',
     formal: formal(

@@ -35,7 +35,7 @@ export function timeZoneOf(location: string): string | undefined {
 /** The time at a place. */
 export interface LocalTime {
   readonly timeZone: string;
-  /** `14:05` */
+  /** `14:05`, in Indonesian `14.05` */
   readonly time: string;
   readonly day: Day;
   /** `WIB`, `GMT+1` */
@@ -60,7 +60,7 @@ export function localTimeOf(location: string, instant: Date, language: Language)
   const isWorkday = !(fridayOff.has(timeZone) ? [5, 6] : [0, 6]).includes(weekday);
   return {
     timeZone,
-    time: `${part('hour')}:${part('minute')}`,
+    time: `${part('hour')}${language === 'id' ? '.' : ':'}${part('minute')}`,
     day,
     zone: part('timeZoneName'),
     isOfficeTime: isWorkday && hour >= 8 && hour < 17,

@@ -23,8 +23,8 @@ export interface DebriefLine {
   readonly role: AttendanceRole;
   /** Seen at no event of yours before, and saved about the day of this one or later. */
   readonly isNew: boolean;
-  /** Interactions that name the event. */
-  readonly interactionIds: readonly string[];
+  /** The interaction that names the event; of several the one that was noted last. */
+  readonly noted: Interaction | undefined;
   /** Promises that were made there. */
   readonly commitments: readonly Commitment[];
   /** The day on which one wants to be in touch again, where one is set. */
@@ -63,7 +63,7 @@ export function debriefOf(eventId: string, data: DebriefData, today: Day): Debri
         name,
         role,
         isNew: !before.has(contactId) && (day === undefined || createdAt.slice(0, 10) >= addDays(day, -1)),
-        interactionIds: own.filter(one => one.eventId === eventId).map(({ id }) => id),
+        noted: lastNoted(own.filter(one => one.eventId === eventId)),
         commitments,
         followUpOn,
         isDone: wasSince || commitments.length > 0 || followUpOn !== undefined,
@@ -82,6 +82,12 @@ export function debriefOf(eventId: string, data: DebriefData, today: Day): Debri
       day <= today,
   };
 }
+
+const lastNoted = (interactions: readonly Interaction[]): Interaction | undefined =>
+  interactions.reduce<Interaction | undefined>(
+    (last, one) => (last && last.createdAt > one.createdAt ? last : one),
+    undefined,
+  );
 
 /** Contact ids of those who were at an event that you attended before a day. */
 function attendedBefore({ events, attendances }: DebriefData, day: Day | undefined): ReadonlySet<string> {

@@ -269,3 +269,25 @@ test('whatever the texts hold: lines of at most 75 octets, one part for each, an
     { numRuns: 200 },
   );
 });
+
+describe('a day without an hour', () => {
+  const dayFile = (on: string): string =>
+    writePlanIcs({ slots: [], days: [{ uid: 'mentoring-1', on, text: 'Sesi: Rina' }] }, options);
+
+  test('is private, and takes no hour of its day', () => {
+    expect(lines(dayFile('2026-11-27')).slice(4, -2)).toEqual([
+      'BEGIN:VEVENT',
+      'UID:mentoring-1',
+      'DTSTAMP:20261122T030000Z',
+      'DTSTART;VALUE=DATE:20261127',
+      'SUMMARY:Sesi: Rina',
+      'CLASS:PRIVATE',
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ]);
+  });
+
+  test('that is in no calendar is left out', () => {
+    expect(dayFile('2026-02-30')).not.toContain('VEVENT');
+  });
+});

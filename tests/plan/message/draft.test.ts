@@ -143,6 +143,20 @@ describe('every wording that comes with Jejaring', () => {
     );
   });
 
+  test.each([
+    [
+      'formal',
+      'Menindaklanjuti pembicaraan kita beberapa waktu lalu mengenai “kirim data”, izinkan saya menanyakan perkembangannya.',
+    ],
+    ['informal', 'Mau tanya kabar soal yang waktu itu kita bicarakan: “kirim data”. Sudah sampai mana, ya?'],
+  ] as const)('asks after what they promised without a word of blame, %s', (register, question) => {
+    const wording = { situation: 'theirPromise', language: 'id', register } as const;
+    const { subject, text } = messageDraft(wording, { name: 'Ayu', promise: 'kirim data' }, []);
+    expect(subject).toBe('Mohon kabar mengenai “kirim data”');
+    expect(text).toContain(question);
+    expect(text).not.toMatch(/janji|terlambat|tenggat/i);
+  });
+
   test('leaves a gap for what only the user knows, where the message would say nothing without it', () => {
     const text = (situation: 'introduction' | 'release'): string =>
       messageDraft({ situation, language: 'id', register: 'informal' }, { name: 'Ayu' }, []).text;
@@ -202,7 +216,7 @@ describe('for a reason', () => {
   test.each<readonly [DueReason, string | undefined]>([
     [promise, undefined],
     [{ ...promise, days: -1 }, 'release'],
-    [{ ...date, kind: 'theirPromise', commitmentId: 'c', text: 'x' }, undefined],
+    [{ ...promise, kind: 'theirPromise', days: -1 }, 'theirPromise'],
     [{ ...date, kind: 'followUp' }, 'talk'],
     [{ ...date, kind: 'untold', interactionId: 'i', interaction: 'help', count: 1 }, 'whatCame'],
     [{ ...date, kind: 'met', eventId: 'e', event: 'Diklat' }, 'thanksEvent'],
@@ -220,6 +234,7 @@ describe('for a reason', () => {
       messageFacts(contact, { language: 'id', register: 'formal' }, reason);
     expect(facts({ ...date, kind: 'met', event: 'Diklat' }).event).toBe('Diklat');
     expect(facts(promise).promise).toBe('kirim tautan');
+    expect(facts({ ...promise, kind: 'theirPromise', text: 'kirim data' }).promise).toBe('kirim data');
     expect(
       facts({ ...date, kind: 'untold', interactionId: 'i', interaction: 'help', count: 1, text: 'naskah' })
         .help,

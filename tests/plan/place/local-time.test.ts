@@ -144,8 +144,9 @@ describe('the time there', () => {
     ['New York City', '2026-03-09T12:30:00Z', { time: '08:30', day: '2026-03-09', isOfficeTime: true }],
     ['New York City', '2026-11-02T12:30:00Z', { time: '07:30', day: '2026-11-02', isOfficeTime: false }],
   ])('in %s at %s', (place, instant, expected) => {
-    for (const language of ['en', 'id'] as const)
-      expect(localTimeOf(place, new Date(instant), language)).toMatchObject(expected);
+    expect(localTimeOf(place, new Date(instant), 'en')).toMatchObject(expected);
+    const time = expected.time.replace(':', '.');
+    expect(localTimeOf(place, new Date(instant), 'id')).toMatchObject({ ...expected, time });
   });
 
   test('is not known where the place is not, and at no instant', () => {

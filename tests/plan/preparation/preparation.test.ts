@@ -137,6 +137,11 @@ describe('the debrief', () => {
     ],
     interactions: [
       interaction('sari', '2026-11-20', { eventId: 'webinar', id: 'talk' }),
+      interaction('sari', '2026-11-20', {
+        eventId: 'webinar',
+        id: 'card',
+        createdAt: '2026-11-21T05:00:00.000Z',
+      }),
       interaction('budi', '2026-11-19'),
     ],
     commitments: [
@@ -154,7 +159,7 @@ describe('the debrief', () => {
       ['sari', true, true],
       ['tono', true, true],
     ]);
-    expect(lines.find(({ contactId }) => contactId === 'sari')?.interactionIds).toEqual(['talk']);
+    expect(lines.map(({ noted }) => noted?.id)).toEqual([undefined, undefined, undefined, 'card', undefined]);
     expect(lines.find(({ contactId }) => contactId === 'tono')?.commitments.map(({ id }) => id)).toEqual([
       'slides',
     ]);
