@@ -38,7 +38,7 @@ export async function fill(
   workspace: Page,
   { contacts = [], events = [], met = [] }: Records,
 ): Promise<void> {
-  await workspace.getByRole('navigation').waitFor();
+  await workspace.getByRole('navigation').first().waitFor();
   await workspace.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
   await put(workspace, 'contacts', contacts);
   await put(workspace, 'events', events);

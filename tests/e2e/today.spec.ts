@@ -143,7 +143,7 @@ test('promises end, give and take is told, opportunities are noted and undone', 
   await page.getByRole('radio', { name: t('promises.ended') }).check();
   await expect(page.getByText('Mengirim bahan paparan', { exact: true })).toBeVisible();
   const months = page.getByRole('region', { name: t('promises.over.table') });
-  await expect(months.getByRole('row', { name: 'October 2026 1 0 1' })).toBeVisible();
+  await expect(months.getByRole('row', { name: 'Oct 2026 1 0 1' })).toBeVisible();
 
   await page.getByRole('link', { name: t('promises.part.opportunities') }).click();
   await page

@@ -12,13 +12,13 @@ const PEOPLE = [
   ['I Made Wirawan', 'Analis Kebijakan', 'Badan Riset Contoh', 'Denpasar', 'data'],
   ['Suharto', 'Pranata Komputer', 'Dinas Kominfo Kota Contoh', 'Bandung', 'data,alumni'],
   ['Rina Wijaya', 'Kepala Seksi Pelatihan', 'Pusat Pelatihan Contoh', 'Surabaya', 'pelatihan'],
-  ['Theresia Manurung', 'Widyaiswara', 'Balai Diklat Contoh', 'Medan', 'pelatihan,mentor'],
-  ['Ahmad Fauzi', 'Manajer Produk', 'PT Tenun Digital', 'Jakarta', 'mitra'],
+  ['Theresia Manurung', 'Widyaiswara', 'Balai Diklat Contoh', 'Medan', 'pelatihan'],
+  ['Ahmad Fauzi', 'Manajer Produk', 'PT Tenun Digital', 'Jakarta', ''],
   ['Yohana Rumbiak', 'Perencana', 'Bappeda Contoh', 'Jayapura', 'data'],
   ['Dewi Lestari Putri', 'Arsiparis', 'Dinas Arsip Contoh', 'Yogyakarta', ''],
   ['Budi Santoso', 'Auditor', 'Inspektorat Contoh', 'Semarang', 'alumni'],
-  ['Nur Aini', 'Dosen', 'Universitas Contoh', 'Makassar', 'mentor'],
-  ['Lukas Tan', 'Perancang Layanan', 'Koperasi Karya', 'Pontianak', 'mitra'],
+  ['Nur Aini', 'Dosen', 'Universitas Contoh', 'Makassar', 'data'],
+  ['Lukas Tan', 'Perancang Layanan', 'Koperasi Karya', 'Pontianak', 'alumni'],
   ['Maria Goreti Bria', 'Humas', 'Dinas Kesehatan Contoh', 'Kupang', ''],
 ] as const;
 
@@ -28,7 +28,7 @@ const METS = ['Satu Data untuk Layanan Publik', 'Bincang Arsip Digital'];
 const session = await openSession({ headless: true });
 const { context, extensionUrl, serve, openPopup } = session;
 const list = await context.newPage();
-await list.setViewportSize({ width: 1160, height: 600 });
+await list.setViewportSize({ width: 1160, height: 736 });
 await list.goto(extensionUrl('options.html#/contacts'));
 await list.getByRole('navigation').waitFor();
 const events = METS.map(name => event(name));
@@ -67,12 +67,12 @@ await popup.close();
 const listPicture = (await list.screenshot()).toString('base64');
 
 const sheet = await context.newPage();
-await sheet.setViewportSize({ width: 1280, height: 690 });
+await sheet.setViewportSize({ width: 1280, height: 816 });
 await sheet.setContent(`<style>
-  body { margin: 0; height: 690px; position: relative; background: #e9e7df }
+  body { margin: 0; height: 816px; position: relative; background: #e9e7df }
   img { position: absolute; border-radius: 8px; box-shadow: 0 10px 36px rgb(20 24 22 / 20%) }
 </style>
-<img alt="" style="left: 28px; top: 44px" src="data:image/png;base64,${listPicture}">
+<img alt="" style="left: 28px; top: 28px" src="data:image/png;base64,${listPicture}">
 <img alt="" style="right: 28px; bottom: 28px" src="data:image/png;base64,${popupPicture}">`);
 const folder = path.join(root, '.github');
 await mkdir(folder, { recursive: true });

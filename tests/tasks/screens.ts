@@ -73,6 +73,10 @@ async function main(into: string): Promise<void> {
   console.log(`The pictures are in ${into}.`);
 }
 
+/** What is drawn on a canvas takes its colours and width only after the page has taken them. */
+const drawnAnew = (): Promise<void> =>
+  new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 120)));
+
 async function look(
   into: string,
   language: Language,
@@ -83,6 +87,7 @@ async function look(
   const shoot = async (state: string, page: Page): Promise<void> => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.evaluate(drawnAnew);
       await page.screenshot({ path: path.join(into, `${state}-${language}-${colorScheme}.png`) });
     }
     await page.emulateMedia({ colorScheme: 'light' });

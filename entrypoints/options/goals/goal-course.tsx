@@ -1,3 +1,4 @@
+import '../../../components/charts.css';
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
 import { calendarNames } from '../../../lib/i18n/calendar-names.ts';
@@ -36,15 +37,15 @@ export function GoalCourse({ goal: { deadline, target }, progress: { series, end
   return (
     <section class="record-section goal-course" aria-labelledby={titleId}>
       <h2 id={titleId}>{t('goals.progress')}</h2>
-      <p class="soft reading" role="status">
+      <p class="soft chart-reading" role="status">
         {expected === undefined
           ? t('goals.readingCount', { when, count })
           : t('goals.reading', { when, count, expected })}
       </p>
-      <div class="goal-course-parts">
-        <div class="goal-plot-place">{Plot && <Plot series={series} end={end} at={at} onAt={setAt} />}</div>
+      <div class="chart-parts">
+        <div class="chart-place">{Plot && <Plot series={series} end={end} at={at} onAt={setAt} />}</div>
         <section
-          class="goal-table"
+          class="chart-table"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
           tabIndex={0}
           aria-label={t('goals.table')}

@@ -64,7 +64,7 @@ export function GoalPlot({ series, end, at, onAt }: GoalPlotProps) {
   });
   return (
     <div
-      class="goal-plot"
+      class="chart"
       role="application"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: its values are read with the arrow keys
       tabIndex={0}

@@ -44,10 +44,12 @@ export function HoursOfYear({ workspace: { settings, say }, found, today }: Hour
       </p>
       <div class="hours-line" aria-hidden="true">
         <span class="hours-done" style={{ inlineSize: share(total) }} />
-        <span
-          class="hours-coming"
-          style={{ insetInlineStart: share(total), inlineSize: share(missing - missingAfterComing) }}
-        />
+        {missing > missingAfterComing && (
+          <span
+            class="hours-coming"
+            style={{ insetInlineStart: share(total), inlineSize: share(missing - missingAfterComing) }}
+          />
+        )}
         {isThisYear && missing > 0 && <span class="hours-even" style={{ insetInlineStart: share(even) }} />}
       </div>
       <p class="soft hours-pace">

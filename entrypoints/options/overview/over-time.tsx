@@ -1,3 +1,4 @@
+import '../../../components/charts.css';
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
 import type { TimeCounts } from '../../../lib/find/counts-over-time.ts';
@@ -19,17 +20,15 @@ export function OverTime({ counts: { step, rows } }: { readonly counts: TimeCoun
   return (
     <section class="over-time" aria-labelledby={titleId}>
       <h2 id={titleId}>{t('overview.overTime')}</h2>
-      <p class="soft reading" role="status">
+      <p class="soft chart-reading" role="status">
         {shown && at !== undefined
           ? t('overview.reading', { when: names.long[at] ?? '', added: shown.added, total: shown.total })
           : t('overview.sum', { count: sum, total: rows.at(-1)?.total ?? 0 })}
       </p>
-      <div class="over-time-parts">
-        <div class="time-chart-place">
-          {Chart && <Chart rows={rows} names={names} at={at} onAt={setAt} />}
-        </div>
+      <div class="chart-parts">
+        <div class="chart-place">{Chart && <Chart rows={rows} names={names} at={at} onAt={setAt} />}</div>
         <section
-          class="time-table"
+          class="chart-table"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
           tabIndex={0}
           aria-label={t('overview.overTime.table')}

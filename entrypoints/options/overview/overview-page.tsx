@@ -1,5 +1,6 @@
 import { useVoice } from '../../../components/language.tsx';
 import { lazyPage } from '../lazy-page.tsx';
+import { PlaceHead } from '../place-head.tsx';
 import type { PlaceProps } from '../place-page.tsx';
 import { addressOf } from '../use-route.ts';
 import { ChartsPage } from './charts-page.tsx';
@@ -13,21 +14,14 @@ export function OverviewPage({ workspace, route }: PlaceProps) {
   const isNetwork = route.id === 'network';
   return (
     <div class={isNetwork ? 'overview-page filling' : 'overview-page'}>
-      <header class="overview-head">
-        <h1>{t('nav.overview')}</h1>
-        <ul aria-label={t('overview.pictures')}>
-          <li>
-            <a href={addressOf('overview')} aria-current={isNetwork ? undefined : 'page'}>
-              {t('overview.charts')}
-            </a>
-          </li>
-          <li>
-            <a href={addressOf('overview', 'network')} aria-current={isNetwork ? 'page' : undefined}>
-              {t('overview.network')}
-            </a>
-          </li>
-        </ul>
-      </header>
+      <PlaceHead
+        title={t('nav.overview')}
+        label={t('overview.pictures')}
+        parts={[
+          { label: t('overview.charts'), address: addressOf('overview'), isHere: !isNetwork },
+          { label: t('overview.network'), address: addressOf('overview', 'network'), isHere: isNetwork },
+        ]}
+      />
       {isNetwork ? (
         <NetworkPage workspace={workspace} route={route} />
       ) : (

@@ -34,7 +34,7 @@ export function TimeChart({ rows, names, at, onAt }: TimeChartProps) {
   };
   return (
     <div
-      class="time-chart"
+      class="chart"
       role="application"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: its values are read with the arrow keys
       tabIndex={0}

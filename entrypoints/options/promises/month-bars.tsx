@@ -1,3 +1,4 @@
+import '../../../components/charts.css';
 import { useVoice } from '../../../components/language.tsx';
 import { calendarNames } from '../../../lib/i18n/calendar-names.ts';
 import type { Day } from '../../../lib/plan/day.ts';
@@ -24,7 +25,6 @@ const least = 4;
 export function MonthBars({ tableLabel, months, series }: MonthBarsProps) {
   const { t, language } = useVoice();
   const names = calendarNames(language);
-  const monthName = (startOn: Day): string => names.span({ period: 'month', startOn, endOn: startOn });
   const up = series.filter(({ isBelow }) => !isBelow);
   const down = series.filter(({ isBelow }) => isBelow);
   const sumAt = (some: readonly BarSeries[], at: number): number =>
@@ -44,7 +44,7 @@ export function MonthBars({ tableLabel, months, series }: MonthBarsProps) {
     </span>
   );
   return (
-    <div class="month-bars">
+    <div class="month-bars chart-parts">
       <div class="picture" aria-hidden="true">
         <ul class="legend">
           {series.map(({ label, look }) => (
@@ -65,7 +65,7 @@ export function MonthBars({ tableLabel, months, series }: MonthBarsProps) {
         </div>
       </div>
       <section
-        class="numbers"
+        class="chart-table"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
         tabIndex={0}
         aria-label={tableLabel}
@@ -85,7 +85,7 @@ export function MonthBars({ tableLabel, months, series }: MonthBarsProps) {
             {months
               .map((month, at) => (
                 <tr key={month}>
-                  <th scope="row">{monthName(month)}</th>
+                  <th scope="row">{names.monthAndYear(month)}</th>
                   {series.map(({ label, values }) => (
                     <td key={label}>{values[at]}</td>
                   ))}
