@@ -92,7 +92,9 @@ test('20,000 are imported, found, tagged, merged, undone, backed up, deleted and
   await expect(button(page, 'settings.wipe.do')).toBeDisabled();
   await page.getByRole('textbox').fill(t('settings.wipe.word'));
   await button(page, 'settings.wipe.do').click();
-  await expect(page.getByRole('heading', { name: t('list.empty.contacts.title') })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t('list.empty.contacts.title') })).toBeVisible({
+    timeout: 30_000,
+  });
   expect(await stored(page, 'contacts')).toEqual([]);
 
   await place(page, 'export');
