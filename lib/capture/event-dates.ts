@@ -26,9 +26,11 @@ interface Said {
  */
 export function withEventDates(findings: readonly EventFinding[], context: DateContext = {}): EventFinding[] {
   const days = [...(context.days ?? []), ...findings.flatMap(dayIn)];
-  const said = findings.flatMap(finding => moments(finding, { ...context, days }));
-  const texts = said.filter(({ isText }) => isText);
+  const raw = findings.flatMap(finding => moments(finding, { ...context, days }));
   const zones = findings.filter(({ field }) => field === 'timeZone');
+  const shift = zones.length === 0 ? shiftOf(raw) : undefined;
+  const said = raw.map(one => withOffsetOfData(shift === undefined ? one : shifted(one, shift), raw));
+  const texts = said.filter(({ isText }) => isText);
   const starts = said.filter(isStart).map(one => settled(one, texts, zones[0]?.value));
   const start = starts.find(({ finding }) => !finding.weak) ?? starts[0];
   const inWords = starts.flatMap(({ finding: { rule, weak }, isText, zone }): EventFinding[] =>
@@ -115,6 +117,44 @@ function settled(one: Said, texts: readonly Said[], named: string | undefined): 
   );
   return { ...one, value: kept.value, zone: kept.timeZone };
 }
+
+/** `09:00` of words is `09:00+02:00` where the data say so; stamped UTC it may be local all the same. */
+function withOffsetOfData(one: Said, said: readonly Said[]): Said {
+  if (!one.isText || !isClock(one.value) || offsetIn(one.value)) return one;
+  const data = said.find(
+    ({ isText, value }) =>
+      !isText && value.startsWith(one.value) && !['', '+00:00'].includes(offsetIn(value)),
+  );
+  return data ? { ...one, value: data.value, zone: one.zone ?? data.zone } : one;
+}
+
+/**
+ * How far a reader's own time is from UTC: where words without a zone show `19.00 - 20.30` and the data `12:00Z` and
+ * `13:30Z`, both ends are seven hours on. One end alone could be another time. As an offset, `+07:00`.
+ */
+function shiftOf(said: readonly Said[]): string | undefined {
+  const minutes = ['startDate', 'endDate'].map(field => {
+    const own = said.filter(({ finding, value }) => finding.field === field && isClock(value));
+    const text = own.find(({ isText }) => isText);
+    const data = own.find(({ isText, value }) => !isText && offsetIn(value) === '+00:00');
+    return !text || !data || offsetIn(text.value)
+      ? undefined
+      : (Date.parse(`${text.value}Z`) - Date.parse(data.value)) / 60_000;
+  });
+  const [start, end] = minutes;
+  if (!start || start !== end || start % 15 !== 0 || start < -720 || start > 840) return undefined;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const size = Math.abs(start);
+  return `${start < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+const shifted = (one: Said, offset: string): Said => {
+  if (!isClock(one.value)) return one;
+  if (one.isText) return offsetIn(one.value) ? one : { ...one, value: one.value + offset, zone: offset };
+  return offsetIn(one.value) === '+00:00'
+    ? { ...one, value: localIn(one.value, offset) ?? one.value, zone: offset }
+    : one;
+};
 
 const isFake = ({ value, finding }: Said): boolean =>
   !isClock(withoutFakeTime({ value }, finding.field === 'startDate' ? 'start' : 'end').value) &&

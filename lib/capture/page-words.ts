@@ -41,7 +41,9 @@ export function pageWords(
         const { localName } = element;
         const at = places.get(element);
         if (at !== undefined) return ` \uF8F2${at}\uF8F3`;
-        return /^h\d$/.test(localName) ? '# ' : `${begins.get(localName) ?? ''} `;
+        return /^h[1-6]$/.test(localName)
+          ? `${'#'.repeat(Number(localName[1]))} `
+          : `${begins.get(localName) ?? ''} `;
       },
     ),
     data: dataOf(document, url),

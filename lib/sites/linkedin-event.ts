@@ -1,7 +1,9 @@
+import { mentionedEvents } from '../capture/mentioned-events.ts';
 import type { Page } from '../capture/page.ts';
 import { linkedCards } from '../capture/people-list/linked-cards.ts';
 import type { ListReading, PeopleSite } from '../capture/people-site.ts';
-import type { Site, SiteReading } from '../capture/site.ts';
+import type { EventFindings, Site, SiteReading } from '../capture/site.ts';
+import { readStandards } from '../capture/standards.ts';
 import { eventKey } from '../identity/profile-key.ts';
 import { cleanText, fold } from '../identity/text.ts';
 import type { FoundPerson } from '../model/found-people.ts';
@@ -30,7 +32,8 @@ function isEvent(url: URL): boolean {
 }
 
 /** A page without a year says nothing of an event: it is gone, or not there yet. */
-function readEvent({ url, document }: Page): SiteReading {
+function readEvent(page: Page): SiteReading {
+  const { url, document } = page;
   const name = titleIn(document);
   const main = document.querySelector('main');
   const isDated = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u.test(main ? rawText(main) : '');
@@ -39,8 +42,15 @@ function readEvent({ url, document }: Page): SiteReading {
     { field: 'name' as const, value: name, rule: 'heading' },
     { field: 'url' as const, value: addressOf(url), rule: 'address' },
   ];
-  return { people: [], events: [event] };
+  return { people: [], events: [[...event, ...dataOf(page, name)]] };
 }
+
+/** What the page's JSON-LD says of this event: visitors without an account are given it. */
+const dataOf = (page: Page, name: string): EventFindings =>
+  mentionedEvents(readStandards(page))
+    .filter(findings => findings.some(({ field, value }) => field === 'name' && fold(value) === fold(name)))
+    .slice(0, 1)
+    .flatMap(findings => findings.filter(({ field }) => field !== 'name' && field !== 'url'));
 
 function read(page: Page): ListReading {
   const people: FoundPerson[] = [...areasOf(page)].flatMap(area =>

@@ -48,3 +48,34 @@ describe('what weaker sources say of a time is kept beside it', () => {
     expect(eventCandidate(findings)?.endDate).toBeUndefined();
   });
 });
+
+describe('words without a zone and data with one complete each other', () => {
+  const dates = (findings: EventFindings): unknown[] => {
+    const { startDate, endDate, timeZone } = eventCandidate(findings) ?? {};
+    return [startDate, endDate, timeZone];
+  };
+
+  test('the same hour with an offset is that of the words', () => {
+    const findings = said(
+      'Temu',
+      ['timeText', '12 Oktober 2026 pukul 09.00', 'near-heading'],
+      ['startDate', '2026-10-12T09:00:00+02:00', 'time-element'],
+    );
+    expect(dates(findings)).toEqual(['2026-10-12T09:00+02:00', undefined, '+02:00']);
+  });
+
+  test('start and end that are as far from UTC tell the reader’s offset', () => {
+    const data = [
+      ['startDate', '2026-10-12T12:00:00Z', 'json-ld'],
+      ['endDate', '2026-10-12T13:30:00Z', 'json-ld'],
+    ] as const;
+    const words = (text: string): EventFindings => said('Temu', ...data, ['timeText', text, 'near-heading']);
+    expect(dates(words('12 Oktober 2026, 19.00 - 20.30'))).toEqual([
+      '2026-10-12T19:00+07:00',
+      '2026-10-12T20:30+07:00',
+      '+07:00',
+    ]);
+    expect(dates(words('12 Oktober 2026, 19.00 - 21.00'))[0]).toBe('2026-10-12T12:00+00:00');
+    expect(dates(words('12 Oktober 2026, 19.00'))[0]).toBe('2026-10-12T12:00+00:00');
+  });
+});

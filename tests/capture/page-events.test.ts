@@ -150,4 +150,15 @@ describe('who speaks', () => {
     const data = { ...webinar, performer, organizer: { '@type': 'Organization', name: 'Komunitas Contoh' } };
     expect(events(`${heading}${jsonLd(data)}`)).toMatchObject([{ speakers }]);
   });
+
+  test('is not said where all who organize it are named again', () => {
+    const hosts = [
+      { '@type': 'Person', name: 'Rina Wijaya' },
+      { '@type': 'Person', name: 'Suharto' },
+    ];
+    const speakersOf = (performer: object): unknown =>
+      events(`${heading}${jsonLd({ ...webinar, performer, organizer: hosts })}`)[0]?.speakers;
+    expect(speakersOf(hosts)).toEqual([]);
+    expect(speakersOf(hosts.slice(0, 1))).toEqual(['Rina Wijaya']);
+  });
 });

@@ -5,7 +5,7 @@ import { readPage } from '../../lib/capture/read-page.ts';
 import { addressOf } from '../../lib/cli/page-address.ts';
 import { sites } from '../../lib/sites/sites.ts';
 import { pageInOneWindow } from './one-window.ts';
-import { changes, isMutatedBy } from './rotation.ts';
+import { changes, drawsOf, isMutatedBy } from './rotation.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -48,15 +48,15 @@ function ownTexts(document: Document, event: Fields | undefined): string[] {
 describe.each(changes)('with %s', (name, mutation) => {
   // What only takes marks away makes no event of a page without one.
   const mayMakeEvents = /^(?:interface|wrappers|all)/.test(name);
-  const asked = pages.filter(
-    ({ page, event }) => isMutatedBy(name, page) && (event !== undefined || mayMakeEvents),
-  );
+  const asked = pages
+    .filter(({ page, event }) => isMutatedBy(name, page) && (event !== undefined || mayMakeEvents))
+    .flatMap(one => drawsOf(name, one.page, 10).map(draw => ({ ...one, draw })));
   // Microformats are class names, and a label in no language is none.
   const isReadable = /^(?:data|ids|roles|wrappers)/.test(name);
 
-  test.each(asked)('$page gives nothing wrong', ({ html, event }) => {
+  test.each(asked)('$page gives nothing wrong, draw $draw', ({ html, event, draw }) => {
     const page = pageInOneWindow(html, addressOf(html) ?? '');
-    mutation(page.document, ownTexts(page.document, event), 1);
+    mutation(page.document, ownTexts(page.document, event), draw);
     const [read]: Fields[] = readPage(page, sites).events;
     if (!event) {
       expect(read).toBeUndefined();

@@ -24,8 +24,12 @@ export function isMutatedBy(mutation: string, page: string): boolean {
   return isEvery || [...always, byTurns[first], byTurns[(first + 1) % byTurns.length]].includes(mutation);
 }
 
-/** Chance plays a part only where elements are wrapped: of two draws a page has one by turns. */
-export const drawsOf = (mutation: string, page: string): readonly number[] => {
+/**
+ * Chance plays a part only where elements are wrapped: of `most` draws a page has one by turns, another one with each
+ * mutation.
+ */
+export const drawsOf = (mutation: string, page: string, most = 2): readonly number[] => {
   if (!/wrappers|all/.test(mutation)) return [1];
-  return isEvery ? [1, 2] : [1 + (turnOf(page) % 2)];
+  if (isEvery) return Array.from({ length: most }, (_, at) => 1 + at);
+  return [1 + (turnOf(page + mutation) % most)];
 };

@@ -85,6 +85,9 @@ const word = rule(String.raw`[\p{L}\p{N}_'@#-]+|[^\s]`, 'iuy');
 const doorsOpen =
   /\b(?:doors?(?: open(?:s|ing)?)?|pintu dibuka|open gate|einlass|check-?in|registrasi ulang)(?: at| from| pukul| ab| um)?[\s:]{0,2}\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\b\.?|\s?(?:uhr|wib|wita|wit)\b)?/gi;
 
+/** `Hari 1 - 21 November 2026`: the number of a day is none of the month. */
+const partNumber = /\b(?:hari|day|sesi|session|tag|jour)\s(?:ke-?\s?)?\d{1,2}\s?[-:|,]\s(?=\D{0,12}\d)/gi;
+
 /** Dashes in one form, wide characters narrow, accents gone: month names and signs have one way of being written. */
 const plain = (text: string): string =>
   text
@@ -96,6 +99,7 @@ const plain = (text: string): string =>
     .replace(/[‐-―−~〜～→]/g, '-')
     .replace(/[’‘]/g, "'")
     .replace(doorsOpen, ' ')
+    .replace(partNumber, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -8,10 +8,18 @@ import type { PageLine } from './page-lines.ts';
 
 /** A heading that names the form and not the event. */
 const generic =
-  /^(?:(?:webinar|meeting|event|form(?:ulir)?)\s)?(?:registration|register|pendaftaran|registrasi)\b|^welcome\b|^call for (?:speakers|papers|proposals)\b/i;
+  /^(?:(?:webinar|meeting|event|form(?:ulir)?|(?:webex|zoom)\s[-|·])\s)?(?:registration|register|pendaftaran|registrasi)\b|^info(?:rmasi)? (?:webinar|acara|kegiatan|seminar|pelatihan|event)$|^welcome\b|^call for (?:speakers|papers|proposals)\b/i;
+
+/** `Pendaftaran Webinar Arsip Digital`, `Register for Rapat Teknis`: what the form is for. */
+const formFor =
+  /^(?:form(?:ulir)?\s)?(?:(?:pendaftaran|registrasi)(?:\s(?:peserta|untuk))*\s(?=(?:webinar|seminar|workshop|lokakarya|pelatihan|bimtek|bimbingan teknis|diklat|kuliah|talk ?show|kelas|rapat|forum|sosialisasi)\s)|regist(?:er|ration) for\s(?!(?:\S+\s)?(?:webinar|meeting|event)\s[-–|·]))(?=\S+\s)/i;
 
 /** `Maps for everybody ical`: a button stands in the heading. */
 const button = /\s(?:i?cal|\.?ics|share|bagikan|edit|#|¶|permalink)$/i;
+
+/** `“Transformasi Digital Desa”` alone in a line of a message. */
+const quotedIn = (lines: readonly PageLine[]): string | undefined =>
+  lines.map(({ text }) => /^["“”«]([^"“”«»]{6,150})["“”»]$/.exec(text)?.[1]).find(Boolean);
 
 /** What names the event: the first-level heading that is not the site's own name, then the titles. */
 export function namesOf(
@@ -20,10 +28,12 @@ export function namesOf(
   labelled: readonly Labelled[],
 ): Finding<EventField>[] {
   const site = new Map(words.metas).get('og:site_name') ?? '';
-  const headings = words.headings.filter(
-    text => fold(text) !== fold(site) && text.length > 3 && !generic.test(text),
-  );
-  const titles = words.titles.map(title => eventTitle(title, site)).filter(title => !generic.test(title));
+  const headings = words.headings
+    .map(text => text.replace(formFor, ''))
+    .filter(text => fold(text) !== fold(site) && text.length > 3 && !generic.test(text));
+  const titles = words.titles
+    .map(title => eventTitle(title, site).replace(formFor, ''))
+    .filter(title => !generic.test(title));
   // Of several headings the title names the one that is meant.
   const isTitled = (text: string): boolean =>
     words.titles.some(title => fold(title).includes(fold(text))) ||
@@ -38,6 +48,7 @@ export function namesOf(
     headings.find(isTitled) ??
     headings[0] ??
     (words.headings.length > 0 ? topic : (lower ?? topic)) ??
+    (titles.length === 0 ? quotedIn(lines) : undefined) ??
     '';
   return [
     { field: 'name' as const, value: heading, rule: 'heading' },

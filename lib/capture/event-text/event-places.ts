@@ -10,6 +10,8 @@ const onlineWord =
   /^(?:location:?\s?)?(?:online|on-?line|daring|virtual|webinar|remote|internet)(?: event| only| meeting)?$/i;
 const isMixed =
   /\b(?:hybrid|hibrida?|luring (?:dan|&|\/|maupun) daring|daring (?:dan|&|\/|maupun) luring|(?:online|virtual) (?:and|&|\/) (?:in[- ]person|on-?site|offline)|(?:in[- ]person|on-?site|offline) (?:and|&|\/) (?:online|virtual))\b/i;
+/** Beside a word for online it says that one may come, too: `Hotel Contoh (luring) dan Zoom (daring)`. */
+const isOnSite = /\b(?:luring|tatap muka|offline|in[- ]person|on-?site)\b/i;
 const isOnline =
   /\b(?:online|on-line|daring|virtual|webinar|zoom|google meet|gmeet|microsoft teams|ms teams|teams meeting|webex|youtube|live ?stream(?:ing)?|en ligne|en línea|in línea|remote)\b/i;
 
@@ -37,7 +39,7 @@ function placesOf(findings: readonly Finding<EventField>[], source: string): Fin
     const [name = '', ...rest] = value.split('\n').map(part => part.trim());
     const said = [name, ...rest].filter(part => part && !isVague(part)).join(', ');
     const isWords = rule === source;
-    hasBoth ||= isWords && isMixed.test(value);
+    hasBoth ||= isWords && (isMixed.test(value) || (isOnSite.test(value) && isOnline.test(value)));
     if (
       rule.endsWith(':virtual') ||
       onlineWord.test(name) ||

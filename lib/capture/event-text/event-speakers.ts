@@ -12,9 +12,14 @@ const organization =
 export function withEventSpeakers(findings: readonly Finding<EventField>[]): Finding<EventField>[] {
   // Meetup names the organizing group again as the performer.
   const organizers = findings.filter(({ field }) => field === 'organizer').map(({ value }) => value);
+  // Luma names its hosts again, all of them.
+  const performers = findings.filter(({ field, rule }) => field === 'speakers' && /:performers?$/.test(rule));
+  const names = performers.map(({ value }) => value.trim()).join(', ');
+  const areHosts = performers.length > 1 && organizers.includes(names);
   return findings.flatMap(finding => {
     const { field, rule } = finding;
     if (field !== 'speakers') return [finding];
+    if (areHosts && performers.includes(finding)) return [];
     const name = finding.value.trim();
     if (/^https?:/.test(name) || organization.test(name)) return [];
     const kind = /-(text|group)$/.exec(rule)?.[1];

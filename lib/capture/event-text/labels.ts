@@ -1,4 +1,5 @@
 import type { PageLine } from './page-lines.ts';
+import { speakerIn } from './speakers-text.ts';
 
 export type Topic =
   | 'name'
@@ -33,7 +34,7 @@ const labels: readonly (readonly [Topic, string])[] = [
   ],
   [
     'speakers',
-    '(?:para )?(?:narasumber|pembicara|pemateri)(?: (?:utama|kunci|kami))?|keynote(?: speakers?)?|(?:(?:about|meet) )?(?:featured |guest |our |the |your )?(?:speakers?|presenters?|panel(?:l)?ists?)|pengajar|instruktur|trainers?|fasilitator|referent(?:en|in|innen)?|sprecher|intervenants?|ponentes?|palestrantes?|relatori|sprekers?|講師|登壇者',
+    '(?:para )?(?:narasumber|pembicara|pemateri)(?: (?:utama|kunci|kami))?|keynote(?: speakers?)?|(?:(?:about|meet) )?(?:featured |guest |our |the |your |webinar |event |conference |session |invited |main )?(?:speakers?|presenters?|panel(?:l)?ists?)|pengajar|instruktur|trainers?|fasilitator|referent(?:en|in|innen)?|sprecher|intervenant(?:e|s|es)?|ponentes?|palestrantes?|relatori|sprekers?|講師|登壇者',
   ],
   ['moderator', '(?:moderator|moderated by|host|mc|pembawa acara|moderadora?|modérateur)s?'],
   [
@@ -67,27 +68,54 @@ export interface Labelled {
 
 /** Every label of the page with its values, in page order. */
 export function labelledLines(lines: readonly PageLine[]): Labelled[] {
-  const heads = lines.map(line => headOf(line.text));
+  const heads = lines.map(headOf);
   return heads.flatMap((head, at): Labelled[] => {
     if (!head) return [];
     const { topic, label, value } = head;
     const values: PageLine[] = value ? [{ text: value, isHeading: false }] : [];
     const isList = topic === 'speakers' || topic === 'moderator';
-    const isSection = lines[at]?.isHeading ?? false;
-    // One value is a line; a list goes on until something else is spoken of.
-    const most = isList ? 60 : values.length > 0 ? 0 : 2;
+    const { isHeading: isSection = false, level = 0 } = lines[at] ?? {};
+    const isBesideValue =
+      topic === 'where' && lines[at - 1]?.isHeading === true && isTimeTopic(heads[at - 2]?.topic);
+    // One value is a line; a list goes on until something else is spoken of. A time may stand in several parts.
+    const most = isList ? 60 : values.length > 0 ? 0 : topic === 'day' ? 8 : 2;
     for (let next = at + 1; next < lines.length && values.length < most; next++) {
       const line = lines[next];
       // Sessionize: `<h4>event starts</h4><h2>14 Nov 2026</h2>`.
-      const mayBeHeading = isSection && (isList || next === at + 1);
+      const isValue = isSection || isBesideValue || (isTimeTopic(topic) && /\d/.test(line?.text ?? ''));
+      const mayBeHeading = (isSection && isList) || (isValue && next === at + 1);
       if (!line || heads[next] || (line.isHeading && !mayBeHeading)) break;
+      // `Sessions` beside `Speakers` ends them; so does no name.
+      if (isList && isSection && (line.level ?? 7) <= level && !speakerIn(line.text, false)) break;
       values.push({ ...line, text: line.text.replace(/^[:：]\s*/, '') });
     }
     return [{ topic, label, at, values, isInline: value !== '' }];
   });
 }
 
-function headOf(text: string): { topic: Topic; label: string; value: string } | undefined {
+const isTimeTopic = (topic: Topic | undefined): boolean =>
+  topic === 'day' || topic === 'end' || topic === 'clock';
+
+/** What posters have in place of a label: `📍 Aula Lantai 2`. */
+const signs: readonly (readonly [Topic, RegExp])[] = [
+  ['day', /^(?:📅|📆|🗓️?)\s?(?=\S)/u],
+  ['clock', /^(?:[\u{1F550}-\u{1F567}]|⏰|⌚|⏱️?)\s?(?=\S)/u],
+  ['where', /^(?:📍|📌|🏢|🏛️?)\s?(?=\S)/u],
+  // What stands behind a screen is often an address or a price.
+  [
+    'where',
+    /^(?:💻|🖥️?)\s?(?=(?:via\s|melalui\s)?(?:zoom|google meet|microsoft teams|webex|youtube|online|daring)(?!\p{L}))/iu,
+  ],
+  ['speakers', /^(?:🎤|🎙️?)\s?(?=\S)/u],
+];
+
+/** Below a name it says who they are, not who follows: `Dewi`, `Host`, `Tono`, `Member`. */
+const isRoleAlone = ({ text, isHeading }: PageLine): boolean =>
+  !isHeading && /^(?:co-?)?(?:host|mc)s?$/i.test(text);
+
+function headOf(line: PageLine): { topic: Topic; label: string; value: string } | undefined {
+  const { text } = line;
+  if (isRoleAlone(line)) return undefined;
   const topic = topicOf(text);
   if (topic) return { topic, label: text, value: '' };
   const [, label = '', value = ''] = /^([^:：]{2,45}?)\s?[:：]\s*(\S.*)$/u.exec(text) ?? [];
@@ -95,5 +123,13 @@ function headOf(text: string): { topic: Topic; label: string; value: string } | 
   if (before) return { topic: before, label, value };
   const by = phrase.exec(text)?.[0];
   const said = by && topicOf(by.trim());
-  return said ? { topic: said, label: by.trim(), value: text.slice(by.length) } : undefined;
+  if (said) return { topic: said, label: by.trim(), value: text.slice(by.length) };
+  for (const [meant, sign] of signs) {
+    const [shown = ''] = sign.exec(text) ?? [];
+    const rest = text.slice(shown.length);
+    // A microphone may also stand before a label in a language that is not known.
+    if (shown && (meant !== 'speakers' || speakerIn(rest, false)))
+      return { topic: meant, label: shown.trim(), value: rest };
+  }
+  return undefined;
 }

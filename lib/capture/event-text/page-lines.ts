@@ -3,6 +3,8 @@ import { cleanText } from '../../identity/text.ts';
 export interface PageLine {
   readonly text: string;
   readonly isHeading: boolean;
+  /** Of a heading, 1 to 6; absent where it is not known. */
+  readonly level?: number;
   /** Whether an item of a list, a row or an article begins with it. */
   readonly isFirst?: boolean;
   /** Places among the page's marks of the links and times that begin in it or right before it. */
@@ -13,10 +15,14 @@ export interface PageLine {
 
 const mark = /\uF8F2(\d{1,3})\uF8F3/;
 
+/** Between two times that stand in blocks of their own. */
+const rangeSign = /^[-‐-―−~〜～→]$/;
+const endsInClock = /\d[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\(?[A-Z]{2,4}\)?)?$/i;
+
 /** The lines of a page's words; the mark of a heading or a link may stand alone before the line that it belongs to. */
 export function pageLines(text: string): PageLine[] {
   const lines: PageLine[] = [];
-  let isHeading = false;
+  let level = 0;
   let isFirst = false;
   let before: number[] = [];
   for (const raw of text.split('\n', 4000)) {
@@ -24,8 +30,8 @@ export function pageLines(text: string): PageLine[] {
     // What stands before the first mark, the mark's number, what follows it, the next number, …
     const parts = raw.replace(/[\uF8F4-\uF8F6]/g, ' ').split(mark);
     const [start = ''] = parts;
-    const [sign = ''] = /^\s*#\s/.exec(`${start} `) ?? [];
-    isHeading ||= sign !== '';
+    const [sign = '', hashes = ''] = /^\s*(#{1,6})\s/.exec(`${start} `) ?? [];
+    level = level || hashes.length;
     const marks: number[] = [...before];
     const after: number[] = [];
     let marked: string | undefined;
@@ -49,12 +55,22 @@ export function pageLines(text: string): PageLine[] {
       .slice(sign.length);
     const line = cleanText(whole, 1000).replace(/^[:：]\s*$/, '');
     if (!isRead(line)) {
+      const last = lines.at(-1);
+      if (last && rangeSign.test(line) && endsInClock.test(last.text))
+        lines.splice(-1, 1, { ...last, text: `${last.text} ${line}` });
       before.push(...after);
       continue;
     }
     if (lines.length >= 1500) break;
-    lines.push({ text: line, isHeading, isFirst, marks, marked: cleanText(marked, 1000) || line });
-    isHeading = false;
+    lines.push({
+      text: line,
+      isHeading: level > 0,
+      ...(level > 0 && { level }),
+      isFirst,
+      marks,
+      marked: cleanText(marked, 1000) || line,
+    });
+    level = 0;
     isFirst = false;
     before = after;
   }

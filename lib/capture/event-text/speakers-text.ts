@@ -1,10 +1,11 @@
+import { degreeCertainty } from '../../identity/degrees.ts';
 import { cleanText } from '../../identity/text.ts';
 import { saysBody, saysJob, saysOther } from '../people-list/work-words.ts';
 import type { PageLine } from './page-lines.ts';
 
 /** Words of what people do and where, in the languages of the labels. */
 const role =
-  /(?<!\p{L})(?:ceo|cto|cfo|coo|cmo|vp|head|chief|officer|director|manager|lead|leader|engineer|developer|designer|analyst|scientist|consultant|founder|co-?founder|partner|president|chair(?:man|woman|person)?|professor of|lecturer|researcher|student|specialist|architect|advocate|product|marketing|sales|senior|junior|associate|executive|minister|ambassador|editor|kepala|direktur|ketua|sekretaris|dosen|peneliti|staf|deputi|menteri|wakil|guru|widyaiswara|analis|pranata|praktisi|pakar|ahli|konsultan|pendiri|manajer|kementerian|badan|dinas|balai|universitas|university|institut[eo]?|institute|pemerintah|pt|tbk|inc|ltd|llc|gmbh|foundation|yayasan|kota|kabupaten|provinsi|desa|bank|sakit|politeknik|sekolah|akademi|academy|college|school|ministry|agency|labs?|studio|technologies|solutions|systems|digital|media|global|international|indonesia|pusat|direktorat|sekretariat|lembaga|asosiasi|perkumpulan|himpunan|city|council|government|hospital|komunitas|community|company|group|team|of|for|the|view|read|more|lihat|selengkapnya|profile|bio|linkedin|twitter|session|keynote|speakers?|moderator|narasumber|workshop|webinar|agenda|register|zoom|tba|segera)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ceo|cto|cfo|coo|cmo|vp|head|chief|officer|director|manager|lead|leader|engineer|developer|designer|analyst|scientist|consultant|founder|co-?founder|partner|president|chair(?:man|woman|person)?|professor of|lecturer|researcher|student|specialist|architect|advocate|product|marketing|sales|senior|junior|associate|executive|minister|ambassador|editor|kepala|direktur|ketua|sekretaris|dosen|peneliti|staf|deputi|menteri|wakil|guru|widyaiswara|analis|pranata|praktisi|pakar|ahli|konsultan|pendiri|manajer|kementerian|badan|dinas|balai|universitas|university|institut[eo]?|institute|pemerintah|pt|tbk|inc|ltd|llc|gmbh|foundation|yayasan|kota|kabupaten|provinsi|desa|bank|sakit|politeknik|sekolah|akademi|academy|perpustakaan|library|museum|college|school|ministry|agency|labs?|studio|technologies|solutions|systems|digital|media|global|international|indonesia|pusat|direktorat|sekretariat|lembaga|asosiasi|perkumpulan|himpunan|city|council|government|hospital|komunitas|community|company|group|team|of|for|the|view|read|more|lihat|selengkapnya|profile|bio|linkedin|twitter|session|keynote|speakers?|moderator|narasumber|workshop|webinar|agenda|register|zoom|tba|segera)(?!\p{L})/iu;
 /** `S.Kom.`, `M.M`, `Ph.D.`, `MBA`: what may stand after a comma in a name. */
 const degree = /^(?:\p{Lu}[\p{L}]{0,5}\.\s?[\p{L}.() ]{0,14}|\p{Lu}{2,5}|Ph\.?D\.?|M\.?Sc|B\.?Sc|CPA)$/u;
 
@@ -30,7 +31,7 @@ function personIn(text: string, isSure: boolean): AnnouncedPerson | undefined {
   const [first = '', ...after] = head.split(/,\s?/);
   const degrees: string[] = [];
   for (const part of after) {
-    if (!degree.test(part.trim())) break;
+    if (!degree.test(part.trim()) && degreeCertainty(part.trim()) !== 'known') break;
     degrees.push(part.trim());
   }
   const bare = first.replace(/(?:^|\s)\p{L}{1,5}\.(?=\s|\p{Lu}|$)/gu, ' ').trim();

@@ -3,17 +3,19 @@ import type { EventField } from '../../model/event.ts';
 import type { PageWords } from '../../model/found-page.ts';
 import type { Finding } from '../evidence.ts';
 import { parseIsoDate } from '../iso-date.ts';
+import { saysJob } from '../people-list/work-words.ts';
 import { calendarLinks } from './calendar-links.ts';
 import { creditHoursIn } from './credit-hours.ts';
-import type { DateContext } from './date-text.ts';
+import { type DateContext, parseDateText } from './date-text.ts';
 import { namesOf } from './event-names.ts';
 import { type EventSignals, eventSignals } from './event-signals.ts';
 import { statusNear } from './event-status.ts';
 import { type Labelled, labelledLines } from './labels.ts';
+import { modeNear } from './mode-near.ts';
 import { ownLines } from './own-lines.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
 import { isEventHost, platformAt } from './platform-names.ts';
-import { speakersIn } from './speakers-text.ts';
+import { speakerIn, speakersIn } from './speakers-text.ts';
 import { type WhenText, whenTexts } from './when-text.ts';
 
 /** A page's words, understood as far as an event needs it. */
@@ -43,7 +45,10 @@ export function readTextEvent(words: PageWords, url: string, days: readonly stri
   const lines = ownLines(all, heading);
   const labelled = labelledLines(lines);
   const published = publishedOn(words);
-  const context: DateContext = { days: published ? [published] : [], isDayFirst: isDayFirst(words.language) };
+  const context: DateContext = {
+    days: [...titleDays(words), ...(published ? [published] : [])],
+    isDayFirst: isDayFirst(words.language),
+  };
   const calendar = calendarLinks(links);
   const whens = whenTexts(lines, labelled, heading, withDays(context, calendar, words, days)).filter(
     when => when.isLabelled || when.time.startDate.slice(0, 10) !== published,
@@ -57,6 +62,7 @@ export function readTextEvent(words: PageWords, url: string, days: readonly stri
     ...timeElements(words, when),
     ...detailsOf(labelled),
     ...calendar.filter(({ field }) => field === 'location'),
+    ...modeNear(lines, heading),
     ...statusNear(lines, heading),
     ...creditHoursIn(lines),
   ];
@@ -94,6 +100,13 @@ function publishedOn({ metas: list }: PageWords): string | undefined {
   return undefined;
 }
 
+/** `Belajar Menulis Tickets, Thu, Nov 5, 2026 at 1:00 PM`: the year that the page leaves out. */
+const titleDays = ({ titles, language }: PageWords): string[] =>
+  titles.flatMap(title => {
+    const time = parseDateText(title, { isDayFirst: isDayFirst(language) });
+    return time ? [time.startDate.slice(0, 10)] : [];
+  });
+
 /** `3/4/2026` is in April everywhere but in the United States; `en` alone may be either. */
 const isDayFirst = (language: string): boolean | undefined =>
   /^en-us\b/i.test(language) ? false : language === '' || /^en$/i.test(language) ? undefined : true;
@@ -130,11 +143,24 @@ function timeElements({ marks }: PageWords, when: WhenText | undefined): Finding
 /** What labels say: the first place and organizer, every speaker and moderator. */
 function detailsOf(labelled: readonly Labelled[]): Finding<EventField>[] {
   const findings: Finding<EventField>[] = [];
-  for (const { topic, values, isInline } of labelled) {
+  for (const { topic, label, values, isInline } of labelled) {
     const first = values[0]?.text ?? '';
     if (topic === 'where' && !findings.some(({ field }) => field === 'location') && first.length < 200)
       findings.push({ field: 'location', value: placeText(first), rule: 'label' });
-    if (topic === 'organizer' && !findings.some(({ field }) => field === 'organizer') && first.length < 120)
+    // `Presented by` over a person with their work is who speaks.
+    const isPresenter =
+      topic === 'organizer' &&
+      /^presented by/i.test(label) &&
+      values.length > 1 &&
+      speakerIn(first, false) !== '' &&
+      saysJob(values[1]?.text ?? '');
+    if (isPresenter) findings.push({ field: 'speakers', value: speakerIn(first, false), rule: 'label' });
+    if (
+      topic === 'organizer' &&
+      !isPresenter &&
+      !findings.some(({ field }) => field === 'organizer') &&
+      first.length < 120
+    )
       findings.push({ field: 'organizer', value: first, rule: 'label' });
     if (topic === 'speakers' || topic === 'moderator')
       for (const value of speakersIn(values, isInline))
@@ -150,6 +176,7 @@ function detailsOf(labelled: readonly Labelled[]): Finding<EventField>[] {
 /** `Zoom Meeting (link dikirim lewat e-mail)`, `Zoom, https://us02web.zoom.us/j/1`: the place without what follows. */
 const placeText = (text: string): string =>
   text
+    .replace(/^(?:via|melalui|lewat)\s/i, '')
     .replace(/\s*https?:\/\/\S+/g, '')
     .replace(/\s*\((?:link|tautan|id|passcode|the link).*$/i, '')
     .replace(/[\s,:;|-]+$/, '') || platformAt(/https?:\/\/\S+/.exec(text)?.[0] ?? '');
@@ -181,7 +208,10 @@ function isEvent({ words, url, when, calendar, signals, published, whens }: Weig
   )
     return false;
   const start = when?.time.startDate ?? calendar.find(({ field }) => field === 'startDate')?.value;
-  if (!start || isList(whens)) return false;
+  if (!start) return false;
+  // An announcement goes before the dates of other things on its page.
+  const isAnnounced = when?.isLabelled === true && signals.labels >= 2;
+  if (!isAnnounced && isList(whens)) return false;
   const hasClock = start.length > 10;
   // What was written after the event is a report of it.
   if (words.kind === 'article') {
@@ -192,7 +222,12 @@ function isEvent({ words, url, when, calendar, signals, published, whens }: Weig
   }
   if (calendar.length > 0) return true;
   if (!hasClock)
-    return signals.count >= 3 && (when?.isLabelled === true || isEventHost(url)) && signals.isOpen;
+    return (
+      signals.isOpen &&
+      (signals.count >= 5
+        ? signals.labels >= 2 || when?.isLabelled === true
+        : signals.count >= 3 && (when?.isLabelled === true || isEventHost(url)))
+    );
   return signals.isOpen ? signals.count >= 2 : signals.labels >= 1 && signals.count >= 3;
 }
 
@@ -200,7 +235,7 @@ function isEvent({ words, url, when, calendar, signals, published, whens }: Weig
 function isOtherPlace(address: string): boolean {
   const url = URL.parse(address);
   return (
-    /^(?:docs?|developers?|api|wiki|help|support|forum|mail|calendar|jobs?|karier|careers?)\.|(?:^|\.)youtube\.com$/.test(
+    /^(?:docs?(?!\.google\.com)|developers?|api|wiki|help|support|forum|mail|calendar|jobs?|karier|careers?)\.|(?:^|\.)youtube\.com$/.test(
       url?.hostname ?? '',
     ) ||
     /\/(?:docs?|api|wiki|search|cari|forum|threads?|jobs?|careers?|lowongan|invoice|orders?|issues|releases|reports?)(?:\/|$)/i.test(

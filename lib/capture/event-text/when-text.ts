@@ -1,6 +1,8 @@
 import { type DateContext, parseDateText, type WrittenTime } from './date-text.ts';
+import { dateTokens } from './date-tokens.ts';
 import type { Labelled } from './labels.ts';
 import type { PageLine } from './page-lines.ts';
+import { grownTime } from './time-run.ts';
 
 /** A text of the page that says when the event is. */
 export interface WhenText {
@@ -12,17 +14,14 @@ export interface WhenText {
 
 const reach = { before: 8, after: 40 };
 const longest = 260;
+/** How many lines below a day may give its time. */
+const near = 3;
 /** When a page was written, a deadline, another event: not when this one is. */
 const otherTime =
-  /(?:^|\b)(?:posted|published|updated|modified|created|written|diposting|dipublikasikan|diterbitkan|diperbarui|terbit|ditulis|last (?:modified|updated)|copyright|©|deadline|batas akhir|ditutup|paling lambat|closes?|early bird|berakhir|expires?|batas (?:waktu |akhir )?(?:pendaftaran|registrasi)|pendaftaran.{0,20}(?:sampai|hingga|ditutup|s\.d)|registration (?:opens?|ends?|until|deadline)|(?:register|rsvp|apply|submit|book) (?:by|before|until)|call opens|sales? ends?|recorded|rekaman|veröffentlicht|aktualisiert|publié|publicado|pubblicato|geplaatst|refund|joined|member since)\b|©/i;
+  /(?:^|\b)(?:posted|published|updated|modified|created|written|diposting|dipublikasikan|diterbitkan|diperbarui|terbit|ditulis|last (?:modified|updated)|copyright|©|deadline|batas akhir|ditutup|paling lambat|closes?|early bird|berakhir|expires?|batas (?:waktu |akhir )?(?:pendaftaran|registrasi)|pendaftaran.{0,20}(?:sampai|hingga|ditutup|s\.d)|registration (?:opens?|ends?|until|deadline)|(?:register|rsvp|apply|submit|book) (?:by|before|until)|call opens|sales? ends?|recorded|rekaman|veröffentlicht|aktualisiert|publié|publicado|pubblicato|geplaatst|refunds?|joined|member since)\b|©/i;
 
 const begins = /^(?:mulai|starts?|begins?|from|dari|beginn|début|inicio)\b/i;
 const ends = /^(?:selesai|berakhir|ends?|until|sampai|to|ende|fin)\b[\s:]{0,3}(.{5,80})$/i;
-const endWord = /^(?:ends?|until|selesai|sampai|bis|ende|fin)\b[\s:]{0,3}(?:at |pukul |um )?/i;
-/** A line that is a zone and nothing else. */
-const zoneAlone =
-  /^\(?(?:[A-Z]{2,5}(?:\s?[+-]\s?\d{1,2}(?::?\d{2})?)?\)?|[A-Z][A-Za-z() ]{2,40} time(?: \([\w &.,:+−-]{2,30}\))?|waktu .{4,30})$/i;
-const clockAlone = /^\d{1,2}[:.]\d{2}(?:\s?[ap]m)?(?:\s[A-Z]{2,5})?$/i;
 const hasClock = ({ startDate }: WrittenTime): boolean => startDate.length > 10;
 
 /**
@@ -36,7 +35,9 @@ export function whenTexts(
   heading: number,
   context: DateContext,
 ): WhenText[] {
-  const found = [...fromLabels(labelled, context), ...nearHeading(lines, heading, context)];
+  const said = [...fromLabels(labelled, context), ...nearHeading(lines, heading, context)];
+  // Nothing begins in the last minute of a day: until then one may register.
+  const found = said.filter(({ time }) => !/T23:59/.test(time.startDate));
   const best = (one: WhenText): number => 2 * Number(hasClock(one.time)) + Number(one.isLabelled);
   return found.sort((a, b) => best(b) - best(a));
 }
@@ -59,23 +60,46 @@ function fromLabels(labelled: readonly Labelled[], context: DateContext): WhenTe
     const end = labelled[index + 1];
     const until = end?.topic === 'end' && end.at - label.at < 8 ? ` - ${end.values[0]?.text ?? ''}` : '';
     const [first = ''] = texts;
-    const whole = [...(until ? [first + until] : []), first, texts.slice(0, 2).join(', ')];
-    return bestOf(whole, [...texts.slice(1, 2), ...clocks], context, label.at, true);
+    const following = clocks.length > 0 ? [...texts.slice(1, 2), ...clocks] : texts.slice(1);
+    const found = bestOf([...(until ? [first + until] : []), first], following, context, label.at, true);
+    // `Kamis,` and `3 Desember 2026`.
+    return found.length > 0 || texts.length < 2
+      ? found
+      : bestOf([texts.slice(0, 2).join(' ')], texts.slice(2), context, label.at, true);
   });
 }
 
 function nearHeading(lines: readonly PageLine[], heading: number, context: DateContext): WhenText[] {
   const from = Math.max(0, heading - reach.before);
-  return lines.slice(from, Math.max(0, heading) + reach.after).flatMap(({ text }, index): WhenText[] => {
+  return lines.slice(from, Math.max(0, heading) + reach.after).flatMap((line, index): WhenText[] => {
     const at = from + index;
+    const more = moreOfDay(lines, at, context);
+    const text = [line.text, ...more].join(' ');
     if (!/\d/.test(text) || text.length > 600 || otherTime.test(text) || isOfOther(lines, at, context))
       return [];
-    const below = [1, 2, 3].map(next => lines[at + next]?.text ?? '');
+    const below = lines.slice(at + 1 + more.length, at + 10).map(next => next.text);
     const until = begins.test(text) ? ends.exec(below[0] ?? '')?.[1] : undefined;
     const texts = [...(until ? [`${text} - ${until}`] : []), sentenceWithDay(text)];
     return bestOf(texts, below, context, at, false);
   });
 }
+
+/** The next one or two lines where a day is only whole with them: `25`, `Nov`, `2026`; `Tue, Nov 17`, `, 2026`. */
+function moreOfDay(lines: readonly PageLine[], at: number, context: DateContext): string[] {
+  const [first = '', ...next] = lines.slice(at, at + 3).map(({ text }) => text);
+  if (first.length > 30 || !dayPart.test(first) || hasYear(first)) return [];
+  for (const count of [1, 2]) {
+    const more = next.slice(0, count);
+    const text = [first, ...more].join(' ');
+    if (more.length < count || more.some(part => part.length > 12 || !dayPart.test(part))) return [];
+    if (dateTokens(text).some(({ kind }) => kind === 'word' || kind === 'clock')) continue;
+    if (hasYear(text) && parseDateText(text, context)) return more;
+  }
+  return [];
+}
+
+const dayPart = /^,?\s?(?:\p{L}{2,12}\.?|\d{1,4})(?:,?\s(?:\p{L}{3,12}\.?|\d{1,2}),?){0,3}(?:\s,)?$/u;
+const hasYear = (text: string): boolean => /(?<!\d)20\d\d(?!\d)/.test(text);
 
 /** Whether a line right above, with no day of its own, says that what follows is another time: `Batas pendaftaran`. */
 function isOfOther(lines: readonly PageLine[], at: number, context: DateContext): boolean {
@@ -105,32 +129,25 @@ function bestOf(
   isLabelled: boolean,
 ): WhenText[] {
   let dayOnly: WhenText | undefined;
+  const grown = (text: string, time: WrittenTime, from: number): WhenText[] => [
+    { ...grownTime({ text, time }, following.slice(from), context), isLabelled, at },
+  ];
   for (const text of texts) {
     const time = text && parseDateText(text, context);
     if (!time) continue;
-    if (hasClock(time)) return [withZone({ text, time, isLabelled, at }, following, context)];
+    if (hasClock(time)) return grown(text, time, 0);
     dayOnly ??= { text, time, isLabelled, at };
   }
   if (!dayOnly) return [];
-  for (const [index, next] of following.entries()) {
-    if (!next || next.length > 80 || otherTime.test(next) || parseDateText(next, context)) continue;
+  for (const [index, next] of following.slice(0, near).entries()) {
+    if (!next || next.length > 80 || otherTime.test(next)) continue;
+    const other = parseDateText(next, context);
+    // What follows another day is that one's time.
+    if (other && (hasClock(other) || other.startDate !== dayOnly.time.startDate)) break;
+    if (other) continue;
     const text = `${dayOnly.text}, ${next}`;
     const time = parseDateText(text, context);
-    if (!time || !hasClock(time)) continue;
-    // `13.30` and `15.00 WIB` in blocks of their own; `Ends 21:30`.
-    const until = (following[index + 1] ?? '').replace(endWord, '');
-    const both = !time.endDate && clockAlone.test(until) ? `${text} - ${until}` : '';
-    const whole = both ? parseDateText(both, context) : undefined;
-    return [whole?.endDate ? { ...dayOnly, text: both, time: whole } : { ...dayOnly, text, time }];
+    if (time && hasClock(time)) return grown(text, time, index + 1);
   }
   return [dayOnly];
-}
-
-/** A time without a zone takes that of the next line, where nothing else stands in it: `8:00 AM`, then `Pacific Time`. */
-function withZone(when: WhenText, [next = '']: readonly string[], context: DateContext): WhenText {
-  if (when.time.timeZone !== undefined || !zoneAlone.test(next)) return when;
-  const text = `${when.text} ${next}`;
-  const time = parseDateText(text, context);
-  const isSame = time?.startDate.startsWith(when.time.startDate) && time.timeZone !== undefined;
-  return time && isSame ? { ...when, text, time } : when;
 }

@@ -20,6 +20,7 @@ describe('a time as people write it in Indonesian', () => {
     ],
     ['Kamis, 3 Desember 2026 | Pukul 09.00 WIT s.d. selesai', '2026-12-03T09:00+09:00 - Asia/Jayapura'],
     ['3 Desember 2026, 09.00 WIB - Selesai', '2026-12-03T09:00+07:00 - Asia/Jakarta'],
+    ['Hari 1 - 3 Desember 2026, 08.00 Pembukaan', '2026-12-03T08:00 - -'],
     ['Kamis-Jumat, 3-4 Desember 2026', '2026-12-03 2026-12-04 -'],
     ['Kamis s.d. Jumat, 3 s.d. 4 Desember 2026', '2026-12-03 2026-12-04 -'],
     [

@@ -16,6 +16,16 @@ const announced = (text: string): unknown[] =>
 describe('those whom a label announces, with their work and their role', () => {
   test.each([
     [
+      '🎤 Dr. Maria Wijaya, M.Hum. (Direktur Preservasi)',
+      [['speaker', 'Dr. Maria Wijaya, M.Hum.', 'Direktur Preservasi']],
+    ],
+    ['Moderator: Fitri Lestari, S.Psi., Psikolog', [['moderator', 'Fitri Lestari, S.Psi., Psikolog']]],
+    ['Dewi Anjani\nHost\nTono Hartono\nMember', []],
+    [
+      '## Speakers\n### Ava Kurnia\nHead of Data\n## Sessions\n#### Opening\n#### Roadmap',
+      [['speaker', 'Ava Kurnia', 'Head of Data']],
+    ],
+    [
       'Narasumber:\n1. Dr. Ir. Siti Aminah, M.M. (Kepala BKN)\n2. Suharto – Praktisi Data\nWaktu: 09.00',
       [
         ['speaker', 'Dr. Ir. Siti Aminah, M.M.', 'Kepala BKN'],

@@ -92,6 +92,7 @@ describe('where the words say it is', () => {
     ['Aula Balai Contoh, Denpasar', ['Aula Balai Contoh, Denpasar', 'offline']],
     ['Hotel Contoh (hybrid)', ['Hotel Contoh (hybrid)', 'mixed']],
     ['Luring dan daring', ['Luring dan daring', 'mixed']],
+    ['Aula (luring) dan Zoom (daring)', ['Aula (luring) dan Zoom (daring)', 'mixed']],
     ['TBA', [undefined, undefined]],
   ])('%s', (value, expected) => {
     expect(place(value)).toEqual(expected);
