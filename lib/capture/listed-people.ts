@@ -83,7 +83,7 @@ function withWork(people: readonly FoundPerson[]): FoundPerson[] {
   return people.map(({ findings, role }, at) => ({
     findings: [
       ...findings.filter(({ field }) => field !== 'headline'),
-      ...(isBodies ? bodyOf(rows[at]) : workOf(rows[at] ?? [], isOrdered)),
+      ...(isBodies ? bodyOf(rows[at]) : workOf(rows[at] ?? [], isOrdered, role === undefined)),
     ],
     ...(role && { role }),
   }));

@@ -1,6 +1,7 @@
 import type { FoundPage } from '../model/found-page.ts';
 import type { FoundPeople } from '../model/found-people.ts';
 import type { Reading } from '../model/reading.ts';
+import { isAccountOfBody } from './account-of-body.ts';
 import { anyPage } from './any-page.ts';
 import { eventCandidate, personCandidate } from './candidate.ts';
 import { findPage } from './find-page.ts';
@@ -12,6 +13,7 @@ import type { Page } from './page.ts';
 import { pageEvents } from './page-events.ts';
 import { anyList } from './people-list/any-list.ts';
 import type { PeopleSite } from './people-site.ts';
+import { personInWords } from './person-in-words.ts';
 import type { Site } from './site.ts';
 
 /** Reads a page once, from its rules to decided fields. The result is plain data; a refusal holds nobody. */
@@ -38,7 +40,11 @@ export function readingOf(
     .filter(candidate => candidate !== undefined);
   const refused = words && saysMissing(words) ? 'not-found' : refusal;
   // A page that is not there still says whose site it is.
-  const persons = (refused ? [] : people.map(personCandidate)).filter(candidate => candidate !== undefined);
+  const isSilent = page.site === anyPage.name && people.length + events.length === 0;
+  const said = isSilent ? [personInWords(found)] : people;
+  const persons = (refused ? [] : said.map(personCandidate))
+    .filter(candidate => candidate !== undefined)
+    .filter(candidate => !isAccountOfBody(candidate));
   const list = peopleListOf(foundPeople ?? nobodyListed, {
     subjects: persons,
     events,

@@ -33,14 +33,16 @@ export function judge(
 ): Verdict | undefined {
   const share = (is: (row: Row) => boolean): number => rows.filter(is).length / Math.max(1, rows.length);
   const sure = share(({ person }) => person.sureness > 1);
-  if (rows.length < 2 || sure < 0.6) return undefined;
+  if (rows.length < 2 || sure < 0.4) return undefined;
+  const isSlogan = isSaidOfAll(rows);
+  const strong = share(({ person, content }) => isStrong(person, content, isSlogan));
+  // Of three heads of a division one may be called Suparman: the others and the offices speak for him.
+  if (sure < 0.6 && strong < 1) return undefined;
   if (share(({ content }) => content.pieces.some(({ text }) => isPrice(text))) > 0.3) return undefined;
   if (share(({ content }) => content.hasField) > 0.4) return undefined;
   if (share(({ person, content }) => hasSeveralEntries(person, content)) > 0.4) return undefined;
   // A row with the profiles of several people is a section.
   if (share(({ content }) => hasSeveralProfiles(content)) > 0.3) return undefined;
-  const isSlogan = isSaidOfAll(rows);
-  const strong = share(({ person, content }) => isStrong(person, content, isSlogan));
   const weak = share(({ person }) => person.image !== undefined || person.lines.some(saysBody));
   const isQuoted = share(({ content, person }) => isQuotation(content) || person.isAfterText) > 0.4;
   const isDated =
@@ -57,7 +59,7 @@ export function judge(
     return isEnough ? { role: kind, isNamed: !isMark } : undefined;
   }
   if (isDated || isQuoted || covered < 0.25) return undefined;
-  if (kind === 'people') return sure >= 0.7 && strong >= 0.4 ? { isNamed: true } : undefined;
+  if (kind === 'people') return strong >= (sure >= 0.7 ? 0.4 : 0.6) ? { isNamed: true } : undefined;
   if (rows.length < 3 || sure < 0.8 || strong < 0.6) return undefined;
   // The address says what they are, not whether they are people.
   return place && place !== 'people' && place !== 'other'

@@ -49,7 +49,7 @@ const words: readonly (readonly [ListKind, RegExp])[] = [
   [
     'people',
     asWord(
-      'team|tim|people|staff|persone?l|dosen|pengajar|lecturers?|faculty|faculties|tenaga pendidik|pegawai|karyawan|pengurus|anggota|members?|board|directors|direksi|komisaris|leaders?|leadership|management team|mitarbeiter(?:innen)?|équipe|equipo|equipe|medewerkers|experts?|pakar|advisors?|mentors?|juri|judges|jury|researchers?|peneliti|alumni|guru|trustees|contributors?|struktur organisasi|pejabat|profil pimpinan|pimpinan|zespół|ekibimiz',
+      'team|tim|people|staff|persone?l|dosen|pengajar|lecturers?|faculty|faculties|tenaga pendidik|pegawai|karyawan|pengurus|anggota|members?|board|directors|direksi|komisaris|leaders?|leadership|management team|mitarbeiter(?:innen)?|équipe|equipo|equipe|medewerkers|experts?|pakar|advisors?|mentors?|juri|judges|jury|researchers?|peneliti|alumni|guru|trustees|contributors?|struktur organisasi|perangkat desa|dokter|pejabat|profil pimpinan|pimpinan|zespół|ekibimiz',
     ),
   ],
   ['people', /メンバー|スタッフ|社員|チーム|役員|团队|教师|成员|팀|직원/],

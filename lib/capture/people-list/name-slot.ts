@@ -73,7 +73,9 @@ function scoreOf({ key, rows, place }: Slot, of: number): number {
   if (key.endsWith('+') && (covered < 0.7 || of < 3)) return 0;
   const cell = /^td(\d+)/.exec(key);
   const bonus = cell ? 0.15 - 0.02 * Number(cell[1]) : (standing[key.replace(/[\d+]/g, '')] ?? 0);
+  // One word is a name among names: `Suharto`, over an organization of two words.
+  const believed = sure && (sure + found.length) / 2;
   return (
-    (covered * sure * names.size) / found.length ** 2 + bonus - 0.02 * Math.min(10, place / found.length)
+    (covered * believed * names.size) / found.length ** 2 + bonus - 0.02 * Math.min(10, place / found.length)
   );
 }

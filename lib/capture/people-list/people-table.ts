@@ -123,15 +123,17 @@ function rowsOf(elements: readonly Element[]): TableRow[] {
 const ofThings =
   /^(?:jumlah(?: barang)?|harga.{0,20}|stok|satuan|kondisi|mer[ek]k?|qty|quantity|stock|price|brand|amount)$/i;
 
-/** `Title` over the talks of a programme is no job. */
-const columnsOf = (header: TableRow, rows: readonly TableRow[]): (Column | undefined)[] =>
-  columnsByHeader(header.texts).map((column, at) => {
+/** `Title` over the talks of a programme is no job; `Bidang` is what a lecturer knows about. */
+const columnsOf = (header: TableRow, rows: readonly TableRow[]): (Column | undefined)[] => {
+  const isOfLecturers = /nidn|dosen/i.test(header.texts.join());
+  return columnsByHeader(header.texts).map((column, at) => {
     const isTalk =
       column === 'jobTitle' &&
       /^titles?$/i.test(header.texts[at] ?? '') &&
       rows.filter(({ texts }) => saysJob(texts[at] ?? '')).length < 0.3 * rows.length;
-    return isTalk ? undefined : column;
+    return isTalk || (isOfLecturers && /^bidang$/i.test(header.texts[at] ?? '')) ? undefined : column;
   });
+};
 
 const isHead = ({ element, cells }: TableRow): boolean =>
   element.parentElement?.localName === 'thead' || cells.every(cell => cell?.localName === 'th');

@@ -49,7 +49,9 @@ export function rowPerson(
   const before = pieces.slice(0, Math.max(0, at)).filter(({ slot }) => slot !== 'alt');
   // `Kepala Desa` may stand over the name.
   const office = before.map(({ text }) => text).filter(text => text.length <= 60 && saysJob(text));
-  const lines = [shape.rest, ...linesOf(pieces, named), ...office].map(trimmed).filter(Boolean);
+  // `Email:` with nothing after it: what it labels stands elsewhere.
+  const below = linesOf(pieces, named).filter(line => !line.endsWith(':'));
+  const lines = [shape.rest, ...below, ...office].map(trimmed).filter(Boolean);
   const badges = [...before.map(({ text }) => text), ...lines];
   const role = badges.map(roleOfBadge).find(Boolean);
   const mails = links.filter(({ href }) => /^mailto:/i.test(href)).map(({ href }) => href);

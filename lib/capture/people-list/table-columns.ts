@@ -39,7 +39,7 @@ const columns: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'telephone',
-    /^(?:(?:tele|mobile )?phone(?: number)?|mobile|telephone|whatsapp|hp|wa|(?:no|nomor)\.? ?(?:hp|wa|telp|telepon|whatsapp)|telp|telepon|telefon(?:nummer)?|tel\.?|téléphone|teléfono|telefone|telefono|telefoon|電話)$/,
+    /^(?:(?:tele|mobile )?phone(?: number)?|mobile|telephone|whatsapp|hp|wa|(?:no|nomor)\.? ?(?:hp|wa|telp|telepon|whatsapp)|telp\.?|telepon|telefon(?:nummer)?|tel\.?|téléphone|teléfono|telefone|telefono|telefoon|電話)$/,
   ],
   [
     'person',

@@ -13,9 +13,10 @@ const further = /\s[|·•;/]\s.*$|\s[–—-]\s.*$/u;
 /**
  * What the lines after a name say of a person's work: a job and an organization where they can be told apart, in one line
  * (`Head of Data at Balai Data`, `Analis, BKN`) or in two; else the first line as it is. `isJobFirst`: the other rows
- * of the list have a job in the first line and an organization in the second.
+ * of the list have a job in the first line and an organization in the second. `isTeam`: all are of one organization; what
+ * stands beside a job may be their city, so it has to name a body.
  */
-export function workOf(lines: readonly string[], isJobFirst = false): Work[] {
+export function workOf(lines: readonly string[], isJobFirst = false, isTeam = false): Work[] {
   const { plain, labelled } = withoutLabels(lines.map(line => cleanText(line, 300)).filter(Boolean));
   if (labelled.length > 0) return labelled;
   const [first = '', second = ''] = plain;
@@ -30,6 +31,7 @@ export function workOf(lines: readonly string[], isJobFirst = false): Work[] {
     ];
   }
   const pair = inTwoLines(first, second, isJobFirst);
+  if (pair && isTeam && !saysBody(pair[1])) return [{ field: 'jobTitle', value: pair[0], rule: 'line:job' }];
   if (pair)
     return [
       { field: 'jobTitle', value: pair[0], rule: 'line:job' },
@@ -50,7 +52,9 @@ function withoutLabels(lines: readonly string[]): { plain: string[]; labelled: W
     const field = column === 'unit' ? 'organization' : column;
     // `Title: Learning from Rain` is what somebody speaks about.
     const isTalk = /^titles?$/i.test(label) && !saysJob(value);
-    if ((field === 'jobTitle' || field === 'organization') && value && !isTalk)
+    // `Bidang: Basis Data` is what a lecturer knows about.
+    const isSubject = /^bidang$/i.test(label) && !saysBody(value);
+    if ((field === 'jobTitle' || field === 'organization') && value && !isTalk && !isSubject)
       labelled.push({ field, value, rule: 'line:label' });
     return label === '';
   });

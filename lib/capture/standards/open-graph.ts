@@ -13,7 +13,9 @@ const said = <Field extends string>(fields: Said<Field>): Finding<Field>[] =>
  * of a title that can be a name, without a handle in brackets and without the site's own name.
  */
 export function titleName(title: string, site = ''): string {
-  const parts = titleParts(title).map(part => part.replace(/\s*\(@?[\w.@-]{1,80}\).*$/, '').trim());
+  const parts = titleParts(title).map(part =>
+    part.replace(/\s*\(@?[\w.@-]{1,80}\).*$|\son TikTok$/, '').trim(),
+  );
   const part = parts.find(part => !isPlaceholder(part)) ?? title;
   return site && part !== site && part.endsWith(site)
     ? part.slice(0, -site.length).replace(/(?:,[^,]{1,30}|\s\p{Ll}{1,4})?\s$/u, '')

@@ -45,8 +45,14 @@ export function readRoles(section: Element): Role[] {
       ongoing: isOngoing(date),
     });
   }
-  return roles;
+  return roles.filter(({ title, organization }) => ![title, organization].some(isBreak));
 }
+
+/** A career break stands among the roles like one, in either line. */
+const isBreak = (text = ''): boolean =>
+  /^(?:career break|jeda karier|pause professionnelle|pausa (?:profesional|na carreira|lavorativa))$/i.test(
+    text,
+  );
 
 /** Until 2020 a heading of an entry held a name for its value, for screen readers: `Company Name`, then `PT Sinar`. */
 function isLabel(unit: TextUnit | undefined, next: TextUnit | undefined): boolean {

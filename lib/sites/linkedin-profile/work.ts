@@ -1,7 +1,7 @@
 import type { Finding } from '../../capture/evidence.ts';
 import { fold } from '../../identity/text.ts';
 import type { PersonField } from '../../model/person.ts';
-import { headlineRole } from '../linkedin-kit/headline-role.ts';
+import { headlineRole, isNotNow } from '../linkedin-kit/headline-role.ts';
 import { textUnits } from '../linkedin-kit/text-units.ts';
 import { kindOf } from './badges.ts';
 import type { Card } from './card.ts';
@@ -57,7 +57,8 @@ function companyBadge(card: Card, top: TopCard, { others }: Sections): string | 
   const [first, second] = top.badges;
   if (!first || kinds[0] === 'school') return undefined;
   if (second && top.badges.length === 2) return nameOf(first.text);
-  const inHeadline = fold(top.headline ?? '').includes(fold(first.text));
+  const { headline = '' } = top;
+  const inHeadline = fold(headline).includes(fold(first.text)) && !isNotNow(headline);
   const isSchool = others.some(section =>
     textUnits(section, 200).some(({ text }) => fold(text) === fold(first.text)),
   );

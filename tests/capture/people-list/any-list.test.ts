@@ -27,6 +27,51 @@ describe('rows are people where words over them say so', () => {
     ).toEqual(['attendee Rina Wijaya', 'attendee Suharto', 'attendee Tono Hartono']);
   });
 
+  test('one of a team of three may be called Suharto', () => {
+    const names = ['Rina Wijaya', 'Suharto', 'Tono Hartono'];
+    const team = (work: string): string => `<h1>Tim kami</h1><div>${cards(names, work)}</div>`;
+    expect(listed(team('Analis'))).toEqual(names.map(name => `- ${name}`));
+    expect(listed(team('Indah'))).toEqual([]);
+  });
+
+  test('nor are the organizations taken for the names then', () => {
+    const rows = [
+      ['Maya Kusuma', 'CTO', 'Sinar Contoh'],
+      ['Suharto', 'Ketua', 'Paguyuban Contoh'],
+      ['Tono Prakoso', 'Analis', 'Toko Contoh'],
+    ].map(([name, job, firm]) => `<div><h3>${name}</h3><p>${job}</p><p>${firm}</p></div>`);
+    expect(listed(`<h2>Pembicara</h2><div>${rows.join('')}</div>`)).toEqual([
+      'speaker Maya Kusuma',
+      'speaker Suharto',
+      'speaker Tono Prakoso',
+    ]);
+  });
+
+  test('of a village the head and the treasurer are enough, whatever the third is called', () => {
+    const rows = [
+      ['Asep Sunandar', 'Kepala Desa'],
+      ['Euis Komariah', 'Sekretaris Desa'],
+      ['Ujang', 'Kaur Keuangan'],
+    ].map(([name, job]) => `<div><h4>${name}</h4><span>${job}</span></div>`);
+    expect(listed(`<h1>Perangkat Desa</h1><div>${rows.join('')}</div>`)).toEqual([
+      '- Asep Sunandar',
+      '- Euis Komariah',
+      '- Ujang',
+    ]);
+  });
+
+  test('what labels an address that stands elsewhere is no line of the card', () => {
+    const rows = three.map(name => `<div><h3>${name}</h3><p>Surel:</p><p>Analis</p></div>`).join('');
+    const { people } = anyList.read(
+      pageFromHtml(`<h2>Dosen</h2><div>${rows}</div>`, 'https://situs.contoh.example/dosen'),
+    );
+    expect(people.map(({ findings }) => findings.slice(1).map(({ value }) => value))).toEqual([
+      ['Analis'],
+      ['Analis'],
+      ['Analis'],
+    ]);
+  });
+
   test('the nearest heading counts, and a second one over it', () => {
     const rows = `<div>${cards(three, 'Analis')}</div>`;
     expect(listed(`<h2>Narasumber</h2><h3>Hari kedua</h3>${rows}`)[0]).toBe('speaker Rina Wijaya');

@@ -48,6 +48,8 @@ describe('the lines after a name are told apart', () => {
     [['Principal Engineer', 'Map Foundry'], { jobTitle: 'Principal Engineer', organization: 'Map Foundry' }],
     [['Badan Contoh', 'Analis Data'], { jobTitle: 'Analis Data', organization: 'Badan Contoh' }],
     [['NIP: 19700101', 'Jabatan: Kepala Dinas'], { jobTitle: 'Kepala Dinas' }],
+    [['NIDN: 0011', 'Bidang: Basis Data'], {}],
+    [['Bidang: Dinas Kominfo'], { organization: 'Dinas Kominfo' }],
     [['Instansi : BKN Contoh'], { organization: 'BKN Contoh' }],
     [['Analis Data', 'Why maps? A talk'], { jobTitle: 'Analis Data' }],
     [['Penggerak', 'Rumah Peta'], { headline: 'Penggerak' }],
@@ -67,6 +69,16 @@ describe('the lines after a name are told apart', () => {
       organization: 'Rumah Peta',
     });
     expect(isJobFirst(rows.slice(2))).toBe(false);
+  });
+
+  test('in a team the line below a job may be a city', () => {
+    const ofTeam = (lines: readonly string[]): object =>
+      Object.fromEntries(workOf(lines, false, true).map(({ field, value }) => [field, value]));
+    expect(ofTeam(['CTO', 'Jakarta'])).toEqual({ jobTitle: 'CTO' });
+    expect(ofTeam(['Dosen', 'Universitas Contoh'])).toEqual({
+      jobTitle: 'Dosen',
+      organization: 'Universitas Contoh',
+    });
   });
 
   test('one line each, no jobs among them and some surely organizations: all are', () => {

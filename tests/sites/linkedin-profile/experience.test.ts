@@ -52,6 +52,17 @@ describe('the entries of the card', () => {
     ).toEqual(['Analis @ Biro Contoh now', 'Staf @ Dinas Contoh']);
   });
 
+  test.each([
+    ['Career break', 'Full-time parenting'],
+    ['Mengasuh anak', 'Jeda karier'],
+  ])('%s, %s is no role', (first, second) => {
+    expect(
+      roles(
+        entry(first, second, 'Jan 2024 - Saat ini · 2 thn') + entry('Staf', 'Dinas Contoh', '2018 - 2023'),
+      ),
+    ).toEqual(['Staf @ Dinas Contoh']);
+  });
+
   const group = (list: string): string =>
     `<li><div><a href="/company/1/"><p>Biro Contoh</p><p>Purnawaktu · 6 thn</p></a></div>${list}</li>`;
   const one = (title: string, dates: string): string =>
