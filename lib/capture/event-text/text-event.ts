@@ -3,19 +3,19 @@ import type { EventField } from '../../model/event.ts';
 import type { PageWords } from '../../model/found-page.ts';
 import type { Finding } from '../evidence.ts';
 import { parseIsoDate } from '../iso-date.ts';
-import { saysJob } from '../people-list/work-words.ts';
 import { calendarLinks } from './calendar-links.ts';
 import { creditHoursIn } from './credit-hours.ts';
 import { type DateContext, parseDateText } from './date-text.ts';
 import { namesOf } from './event-names.ts';
-import { type EventSignals, eventSignals } from './event-signals.ts';
+import { eventSignals } from './event-signals.ts';
 import { statusNear } from './event-status.ts';
-import { type Labelled, labelledLines } from './labels.ts';
+import { isEvent } from './is-event.ts';
+import { labelledDetails } from './labelled-details.ts';
+import { labelledLines } from './labels.ts';
 import { modeNear } from './mode-near.ts';
 import { ownLines } from './own-lines.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
-import { isEventHost, platformAt } from './platform-names.ts';
-import { speakerIn, speakersIn } from './speakers-text.ts';
+import { platformAt } from './platform-names.ts';
 import { type WhenText, whenTexts } from './when-text.ts';
 
 /** A page's words, understood as far as an event needs it. */
@@ -60,7 +60,7 @@ export function readTextEvent(words: PageWords, url: string, days: readonly stri
       ? [{ field: 'timeText' as const, value: when.text, rule: when.isLabelled ? 'label' : 'near-heading' }]
       : []),
     ...timeElements(words, when),
-    ...detailsOf(labelled),
+    ...labelledDetails(labelled),
     ...calendar.filter(({ field }) => field === 'location'),
     ...modeNear(lines, heading),
     ...statusNear(lines, heading),
@@ -140,47 +140,6 @@ function timeElements({ marks }: PageWords, when: WhenText | undefined): Finding
   ];
 }
 
-/** What labels say: the first place and organizer, every speaker and moderator. */
-function detailsOf(labelled: readonly Labelled[]): Finding<EventField>[] {
-  const findings: Finding<EventField>[] = [];
-  for (const { topic, label, values, isInline } of labelled) {
-    const first = values[0]?.text ?? '';
-    if (topic === 'where' && !findings.some(({ field }) => field === 'location') && first.length < 200)
-      findings.push({ field: 'location', value: placeText(first), rule: 'label' });
-    // `Presented by` over a person with their work is who speaks.
-    const isPresenter =
-      topic === 'organizer' &&
-      /^presented by/i.test(label) &&
-      values.length > 1 &&
-      speakerIn(first, false) !== '' &&
-      saysJob(values[1]?.text ?? '');
-    if (isPresenter) findings.push({ field: 'speakers', value: speakerIn(first, false), rule: 'label' });
-    if (
-      topic === 'organizer' &&
-      !isPresenter &&
-      !findings.some(({ field }) => field === 'organizer') &&
-      first.length < 120
-    )
-      findings.push({ field: 'organizer', value: first, rule: 'label' });
-    if (topic === 'speakers' || topic === 'moderator')
-      for (const value of speakersIn(values, isInline))
-        findings.push({
-          field: 'speakers',
-          value,
-          rule: topic === 'moderator' ? 'label:moderator' : 'label',
-        });
-  }
-  return findings.filter(({ value }) => value !== '');
-}
-
-/** `Zoom Meeting (link dikirim lewat e-mail)`, `Zoom, https://us02web.zoom.us/j/1`: the place without what follows. */
-const placeText = (text: string): string =>
-  text
-    .replace(/^(?:via|melalui|lewat)\s/i, '')
-    .replace(/\s*https?:\/\/\S+/g, '')
-    .replace(/\s*\((?:link|tautan|id|passcode|the link).*$/i, '')
-    .replace(/[\s,:;|-]+$/, '') || platformAt(/https?:\/\/\S+/.exec(text)?.[0] ?? '');
-
 /** A webinar is online even where the page does not say it; a link to a meeting names the platform. */
 function impliedPlace(nameAndPath: string, links: readonly string[]): Finding<EventField>[] {
   const platform = links.map(platformAt).find(text => text !== '' && text !== 'YouTube') ?? '';
@@ -188,66 +147,3 @@ function impliedPlace(nameAndPath: string, links: readonly string[]): Finding<Ev
     return [{ field: 'location', value: platform || 'Webinar', rule: 'name' }];
   return platform ? [{ field: 'location', value: platform, rule: 'platform-link:virtual' }] : [];
 }
-
-interface Weighed {
-  readonly words: PageWords;
-  readonly url: string;
-  readonly when: WhenText | undefined;
-  readonly whens: readonly WhenText[];
-  readonly calendar: readonly Finding<EventField>[];
-  readonly signals: EventSignals;
-  readonly published: string | undefined;
-}
-
-/** A day with a time near the heading and something else that speaks for an event; more where the page calls itself an article. */
-function isEvent({ words, url, when, calendar, signals, published, whens }: Weighed): boolean {
-  if (
-    words.kind === 'thing' ||
-    isOtherPlace(url) ||
-    /^profile$/i.test(new Map(words.metas).get('og:type') ?? '')
-  )
-    return false;
-  const start = when?.time.startDate ?? calendar.find(({ field }) => field === 'startDate')?.value;
-  if (!start) return false;
-  // An announcement goes before the dates of other things on its page.
-  const isAnnounced = when?.isLabelled === true && signals.labels >= 2;
-  if (!isAnnounced && isList(whens)) return false;
-  const hasClock = start.length > 10;
-  // What was written after the event is a report of it.
-  if (words.kind === 'article') {
-    if (published && start.slice(0, 10) < published) return false;
-    return (
-      hasClock && (when?.isLabelled === true || signals.isOpen) && signals.count >= 3 && signals.labels >= 1
-    );
-  }
-  if (calendar.length > 0) return true;
-  if (!hasClock)
-    return (
-      signals.isOpen &&
-      (signals.count >= 5
-        ? signals.labels >= 2 || when?.isLabelled === true
-        : signals.count >= 3 && (when?.isLabelled === true || isEventHost(url)))
-    );
-  return signals.isOpen ? signals.count >= 2 : signals.labels >= 1 && signals.count >= 3;
-}
-
-/** Documentation, search results, forums and videos speak of times and places that are nobody's event. */
-function isOtherPlace(address: string): boolean {
-  const url = URL.parse(address);
-  return (
-    /^(?:docs?(?!\.google\.com)|developers?|api|wiki|help|support|forum|mail|calendar|jobs?|karier|careers?)\.|(?:^|\.)youtube\.com$/.test(
-      url?.hostname ?? '',
-    ) ||
-    /\/(?:docs?|api|wiki|search|cari|forum|threads?|jobs?|careers?|lowongan|invoice|orders?|issues|releases|reports?)(?:\/|$)/i.test(
-      url?.pathname ?? '',
-    )
-  );
-}
-
-/** Three days with a time of their own are three events. */
-const isList = (whens: readonly WhenText[]): boolean =>
-  new Set(
-    whens
-      .filter(({ time, isLabelled }) => !isLabelled && time.startDate.length > 10)
-      .map(({ time }) => time.startDate.slice(0, 10)),
-  ).size >= 3;
