@@ -47,6 +47,14 @@ export const go = (place: Place, id?: string, query?: string): void => {
   location.hash = addressOf(place, id, query);
 };
 
+/** Gives the way on from here, for when something is done: whoever has gone elsewhere meanwhile stays there. */
+export function goingOn(): typeof go {
+  const from = location.hash;
+  return (place, id, query) => {
+    if (location.hash === from) go(place, id, query);
+  };
+}
+
 interface LookOptions {
   readonly replace?: boolean;
   /** Only while this place is shown: what was typed there a moment ago is nothing to the place that one has gone to. */

@@ -9,7 +9,7 @@ import { cleanLines, cleanText } from '../../../lib/identity/text.ts';
 import { tidyPerson } from '../../../lib/identity/tidy.ts';
 import type { Card } from '../../../lib/model/card.ts';
 import { savePractice } from '../../../lib/store/practice.ts';
-import { addressOf, go } from '../use-route.ts';
+import { addressOf, goingOn } from '../use-route.ts';
 import type { Workspace } from '../workspace.ts';
 
 interface CardFormProps {
@@ -39,6 +39,7 @@ export function CardForm({ workspace: { db, act, settings }, card, template }: C
   const [failure, setFailure] = useState<string>();
   const id = card?.id ?? 'new';
   const save = async () => {
+    const goOn = goingOn();
     const { id: saved = crypto.randomUUID() } = card ?? {};
     const label = cleanText(draft.label) || t('card.usualLabel');
     const saving = async () => {
@@ -47,7 +48,7 @@ export function CardForm({ workspace: { db, act, settings }, card, template }: C
       return savePractice(db, 'cards', { id: saved, label, person, introduction }, { label });
     };
     const sentence = await act(saving, t('card.saved', { label }));
-    if (sentence === undefined) go('card', saved);
+    if (sentence === undefined) goOn('card', saved);
     else setFailure(sentence);
   };
   const field = (name: Field, label: string, more: Partial<Parameters<typeof TextField>[0]> = {}) => (

@@ -12,7 +12,7 @@ import { vcardFileName } from '../../../lib/exchange/vcard/vcard-file-name.ts';
 import { writeVcards } from '../../../lib/exchange/vcard/write-vcards.ts';
 import type { Card } from '../../../lib/model/card.ts';
 import { removePractice } from '../../../lib/store/practice.ts';
-import { addressOf, go } from '../use-route.ts';
+import { addressOf, go, goingOn } from '../use-route.ts';
 import type { Workspace } from '../workspace.ts';
 import { CardShown } from './card-shown.tsx';
 
@@ -41,8 +41,9 @@ export function CardView({ workspace: { db, act, say }, card, isShown }: CardVie
     say(t('card.copied'));
   };
   const remove = async () => {
+    const goOn = goingOn();
     const removing = () => removePractice(db, 'cards', [card.id], label);
-    if ((await act(removing, t('card.deleted', { label }))) === undefined) go('card');
+    if ((await act(removing, t('card.deleted', { label }))) === undefined) goOn('card');
   };
   const reach = [person.location, ...person.email, ...person.telephone.map(telephoneText)];
   const links = [person.url, ...person.links].map(one =>

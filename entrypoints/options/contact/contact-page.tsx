@@ -10,7 +10,7 @@ import type { MessageAbout } from '../practice/message-panel.tsx';
 import { PreparationPage } from '../practice/preparation-page.tsx';
 import { RecordFrame } from '../record-frame.tsx';
 import { RecordGone } from '../record-gone.tsx';
-import { addressOf, go } from '../use-route.ts';
+import { addressOf, go, goingOn } from '../use-route.ts';
 import { useSaveField } from '../use-save-field.ts';
 import { useStored } from '../use-stored.ts';
 import { CareSection } from './care-section.tsx';
@@ -86,9 +86,10 @@ function WholeContact({ contact, workspace, query, reload }: WholeContactProps) 
   const keyOf = useMemo(() => recordedKeys(data.organizations), [data.organizations]);
   const back = useCallback(() => go('contacts', undefined, query), [query]);
   const remove = async () => {
+    const goOn = goingOn();
     const done = t('record.deleted', { name: contact.name });
     const failure = await act(running => removeRecords(db, 'contacts', [contact.id], running), done);
-    if (failure === undefined) back();
+    if (failure === undefined) goOn('contacts', undefined, query);
   };
   return (
     <RecordFrame label={contact.name} onBack={back}>

@@ -8,7 +8,7 @@ import { tidyPerson } from '../../../lib/identity/tidy.ts';
 import type { Person } from '../../../lib/model/person.ts';
 import { recentTags } from '../../../lib/store/queries.ts';
 import { savePerson } from '../../../lib/store/save.ts';
-import { addressOf, go } from '../use-route.ts';
+import { addressOf, goingOn } from '../use-route.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** A contact typed by hand. Saved, their page follows; who has the same keys as somebody known is laid over them. */
@@ -24,6 +24,7 @@ export function NewContact({ workspace, query }: { workspace: Workspace; query: 
     void recentTags(db).then(setRecent);
   }, [db]);
   const save = async () => {
+    const goOn = goingOn();
     let id = '';
     const saving = async () => {
       const request = { person: tidyPerson(person, settings.phoneCountry), tags, note };
@@ -32,7 +33,7 @@ export function NewContact({ workspace, query }: { workspace: Workspace; query: 
       return entry;
     };
     const sentence = await act(saving, t('popup.saved', { name: person.name }));
-    if (sentence === undefined) go('contacts', id, query);
+    if (sentence === undefined) goOn('contacts', id, query);
     else setFailure(sentence);
   };
   return (

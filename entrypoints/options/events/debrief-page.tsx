@@ -8,7 +8,7 @@ import type { JejaringEvent } from '../../../lib/model/event.ts';
 import type { DebriefLine } from '../../../lib/plan/preparation/debrief.ts';
 import { editEventFields } from '../../../lib/store/edit-fields.ts';
 import { RecordFrame } from '../record-frame.tsx';
-import { addressOf, go } from '../use-route.ts';
+import { addressOf, go, goingOn } from '../use-route.ts';
 import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
 import { DebriefEnd } from './debrief-end.tsx';
@@ -32,9 +32,10 @@ export function DebriefPage({ workspace, event }: DebriefPageProps) {
   const lines = useDebrief(workspace, event, today);
   const back = useCallback(() => go('events', event.id), [event.id]);
   const finish = async () => {
+    const goOn = goingOn();
     const done = t('debrief.finished', { name: event.name });
     const failure = await act(() => editEventFields(db, event.id, { debriefedOn: today }), done);
-    if (failure === undefined) back();
+    if (failure === undefined) goOn('events', event.id);
   };
   const title = t('debrief.title', { name: event.name });
   return (

@@ -14,7 +14,7 @@ import type { PlaceProps } from '../place-page.tsx';
 import { PreparationPage } from '../practice/preparation-page.tsx';
 import { RecordFrame } from '../record-frame.tsx';
 import { RecordGone } from '../record-gone.tsx';
-import { addressOf, go } from '../use-route.ts';
+import { addressOf, go, goingOn } from '../use-route.ts';
 import { useSaveField } from '../use-save-field.ts';
 import { useStored } from '../use-stored.ts';
 import { DebriefPage } from './debrief-page.tsx';
@@ -71,9 +71,10 @@ function WholeEvent({ event, workspace, query, reload }: WholeEventProps) {
   const keyOf = useMemo(() => recordedKeys(data.organizations), [data.organizations]);
   const back = useCallback(() => go('events', undefined, query), [query]);
   const remove = async () => {
+    const goOn = goingOn();
     const done = t('record.deleted', { name: event.name });
     const failure = await act(running => removeRecords(db, 'events', [event.id], running), done);
-    if (failure === undefined) back();
+    if (failure === undefined) goOn('events', undefined, query);
   };
   return (
     <RecordFrame label={event.name} onBack={back}>

@@ -8,7 +8,7 @@ import { tidyEvent } from '../../../lib/identity/tidy.ts';
 import type { EventFacts } from '../../../lib/model/event.ts';
 import { recentTags } from '../../../lib/store/queries.ts';
 import { saveEvent } from '../../../lib/store/save.ts';
-import { addressOf, go } from '../use-route.ts';
+import { addressOf, goingOn } from '../use-route.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** `day=2026-11-30`: where one began in the calendar. */
@@ -29,6 +29,7 @@ export function NewEvent({ workspace: { db, act }, query }: { workspace: Workspa
     void recentTags(db).then(setRecent);
   }, [db]);
   const save = async () => {
+    const goOn = goingOn();
     let id = '';
     const saving = async () => {
       const { entry, event } = await saveEvent(db, { event: tidyEvent(facts), tags, note });
@@ -36,7 +37,7 @@ export function NewEvent({ workspace: { db, act }, query }: { workspace: Workspa
       return entry;
     };
     const sentence = await act(saving, t('popup.saved', { name: facts.name }));
-    if (sentence === undefined) go('events', id);
+    if (sentence === undefined) goOn('events', id);
     else setFailure(sentence);
   };
   return (

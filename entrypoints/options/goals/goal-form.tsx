@@ -11,7 +11,7 @@ import { savePractice } from '../../../lib/store/practice.ts';
 import { ContactPicker } from '../practice/contact-picker.tsx';
 
 import { useKnownNames } from '../use-known-names.ts';
-import { addressOf, go } from '../use-route.ts';
+import { addressOf, goingOn } from '../use-route.ts';
 import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
 import {
@@ -46,6 +46,7 @@ export function GoalForm({ workspace, goal }: GoalFormProps) {
     setFailure(undefined);
   };
   const save = async () => {
+    const goOn = goingOn();
     const problem = goalProblem(form);
     if (problem) return setFailure(t(`goals.problem.${problem}`));
     const id = goal?.id ?? crypto.randomUUID();
@@ -54,7 +55,7 @@ export function GoalForm({ workspace, goal }: GoalFormProps) {
       () => savePractice(db, 'goals', draft, { label: draft.text }),
       t('goals.saved'),
     );
-    if (sentence === undefined) go('goals', id);
+    if (sentence === undefined) goOn('goals', id);
     else setFailure(sentence);
   };
   const back = goal ? addressOf('goals', goal.id) : addressOf('goals');

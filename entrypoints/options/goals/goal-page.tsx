@@ -6,7 +6,7 @@ import type { Goal } from '../../../lib/model/goal.ts';
 import { changePractice } from '../../../lib/store/change-practice.ts';
 import { removePractice } from '../../../lib/store/practice.ts';
 import { RecordFrame } from '../record-frame.tsx';
-import { addressOf, go } from '../use-route.ts';
+import { addressOf, go, goingOn } from '../use-route.ts';
 import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
 import { CountedList } from './counted-list.tsx';
@@ -42,8 +42,9 @@ export function GoalPage({ workspace, goal }: GoalPageProps) {
       done,
     );
   const remove = async () => {
+    const goOn = goingOn();
     const failure = await act(() => removePractice(db, 'goals', [goal.id], goal.text), t('goals.deleted'));
-    if (failure === undefined) back();
+    if (failure === undefined) goOn('goals');
   };
   const acts =
     goal.outcome === undefined

@@ -15,7 +15,7 @@ import { MeetingDialog } from '../practice/meeting-dialog.tsx';
 import { NextInCalendar } from '../practice/next-in-calendar.tsx';
 import { PracticeRecord } from '../practice/practice-record.tsx';
 import { RecordActs } from '../practice/record-acts.tsx';
-import { addressOf, go } from '../use-route.ts';
+import { addressOf, go, goingOn } from '../use-route.ts';
 import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
 import { NameInPlace } from './name-in-place.tsx';
@@ -42,8 +42,9 @@ export function CommunityPage({ workspace, community }: { workspace: Workspace; 
     return save({ url: address });
   };
   const remove = async () => {
+    const goOn = goingOn();
     const removing = () => removePractice(db, 'communities', [id], name);
-    if ((await act(removing, t('learning.deleted', { name }))) === undefined) back();
+    if ((await act(removing, t('learning.deleted', { name }))) === undefined) goOn('learning', 'communities');
   };
   return (
     <PracticeRecord

@@ -10,7 +10,7 @@ import { removePractice, savePractice } from '../../../lib/store/practice.ts';
 import { ContactPicker } from '../practice/contact-picker.tsx';
 import { PracticeRecord } from '../practice/practice-record.tsx';
 import { RecordActs } from '../practice/record-acts.tsx';
-import { addressOf, go, look } from '../use-route.ts';
+import { addressOf, go, goingOn, look } from '../use-route.ts';
 import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
 import { LearnedList } from './learned-list.tsx';
@@ -41,8 +41,9 @@ export function TopicPage({ workspace, topic }: { workspace: Workspace; topic: T
     return failure;
   };
   const remove = async () => {
+    const goOn = goingOn();
     const removing = () => removePractice(db, 'topics', [topic.id], name);
-    if ((await act(removing, t('learning.deleted', { name }))) === undefined) back();
+    if ((await act(removing, t('learning.deleted', { name }))) === undefined) goOn('learning', 'topics');
   };
   const end = async () => {
     const { endedOn: _, ...open } = topic;

@@ -12,7 +12,7 @@ import { MeetingDialog } from '../practice/meeting-dialog.tsx';
 import { NextInCalendar } from '../practice/next-in-calendar.tsx';
 import { PracticeRecord } from '../practice/practice-record.tsx';
 import { RecordActs } from '../practice/record-acts.tsx';
-import { addressOf, go } from '../use-route.ts';
+import { addressOf, go, goingOn } from '../use-route.ts';
 import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
 import { AgreedActions } from './agreed-actions.tsx';
@@ -46,8 +46,9 @@ export function MentorshipPage({ workspace, mentorship }: { workspace: Workspace
     return act(() => savePractice(db, 'mentorships', draft, { label: name }), done);
   };
   const remove = async () => {
+    const goOn = goingOn();
     const removing = () => removePractice(db, 'mentorships', [id], name);
-    if ((await act(removing, t('mentoring.deleted', { name }))) === undefined) back();
+    if ((await act(removing, t('mentoring.deleted', { name }))) === undefined) goOn('mentoring');
   };
   const [first] = contactIds;
   return (

@@ -13,7 +13,7 @@ import { addDays, addMonths } from '../../../lib/plan/day.ts';
 import { savePractice } from '../../../lib/store/practice.ts';
 import { contactsById } from '../practice/contact-choices.ts';
 import { ContactPicker } from '../practice/contact-picker.tsx';
-import { addressOf, go } from '../use-route.ts';
+import { addressOf, goingOn } from '../use-route.ts';
 import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
 import { mentorshipName, topicsOf } from './mentorship-words.ts';
@@ -34,6 +34,7 @@ export function NewMentorship({ workspace }: { workspace: Workspace }) {
   const [failure, setFailure] = useState<string>();
   const isGroup = role === 'peer';
   const save = async () => {
+    const goOn = goingOn();
     if (ids.length === 0) return setFailure(t('mentoring.nobody'));
     const id = crypto.randomUUID();
     const draft = {
@@ -53,7 +54,7 @@ export function NewMentorship({ workspace }: { workspace: Workspace }) {
     );
     const saving = () => savePractice(db, 'mentorships', draft, { label: called });
     const sentence = await act(saving, t('mentoring.begun', { name: called }));
-    if (sentence === undefined) go('mentoring', id);
+    if (sentence === undefined) goOn('mentoring', id);
     else setFailure(sentence);
   };
   return (
