@@ -6,8 +6,12 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** What axe objects to, one line a place; with `rules` only these are looked at. */
 export async function objections(page: Page, rules?: readonly string[]): Promise<string[]> {
-  // The usual mode opens a page of its own, which would close the popup.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
+  // axe is large: a document that has it is not given it again.
+  const isThere = await page.evaluate(() => 'axe' in globalThis);
+  // The usual mode opens a page of its own, which would close the popup; and to tell what holds takes longer than to look.
+  const axe = new AxeBuilder({ page, ...(isThere && { axeSource: ';' }) })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] });
   const { violations } = await (rules ? axe.withRules([...rules]) : axe.withTags(tags)).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary}`),
