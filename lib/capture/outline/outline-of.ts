@@ -56,14 +56,16 @@ function kindsFor(told: Told): (name: string) => Kind {
 /**
  * The outline of a page in one walk: of an element its name, its first child and the next beside it are asked, and
  * attributes of links, pictures and what else is to be `told`.
+ *
+ * @param most Parts in all: of a longer page the rest is left out.
  */
-export function outlineOf({ document, isShown }: Page, told: Told): Outline {
+export function outlineOf({ document, isShown }: Page, told: Told, most = mostParts): Outline {
   const roots: (Document | ShadowRoot)[] = [document];
   const outline: Outline = { title: documentTitle(document), roots: [], hidden: [] };
   const kindOf = kindsFor(told);
   const add = (inner: Document | ShadowRoot): number =>
     roots.length < mostRoots ? roots.push(inner) - 1 : 0;
-  let left = mostParts;
+  let left = most;
   for (let at = 0; at < roots.length; at++) {
     const parts: string[] = [];
     outline.roots.push(parts);
