@@ -1,10 +1,7 @@
 import { ContactsPage } from './contacts/contacts-page.tsx';
-import { EventsPage } from './events/events-page.tsx';
-import { HistoryPage } from './history/history-page.tsx';
 import { ImportPage } from './import/import-page.tsx';
 import type { Import } from './import/use-import.ts';
 import { lazyPage } from './lazy-page.tsx';
-import { SettingsPage } from './settings-page.tsx';
 import type { Route } from './use-route.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -13,6 +10,9 @@ export interface PlaceProps {
   readonly route: Route;
 }
 
+const EventsPage = lazyPage(async () => (await import('./events/events-page.tsx')).EventsPage);
+const HistoryPage = lazyPage(async () => (await import('./history/history-page.tsx')).HistoryPage);
+const SettingsPage = lazyPage(async () => (await import('./settings-page.tsx')).SettingsPage);
 const OrganizationsPage = lazyPage(
   async () => (await import('./organizations/organizations-page.tsx')).OrganizationsPage,
 );
@@ -64,6 +64,6 @@ export function PlacePage({ route, workspace, imports }: PlaceProps & { readonly
     case 'history':
       return <HistoryPage workspace={workspace} route={route} />;
     case 'settings':
-      return <SettingsPage workspace={workspace} />;
+      return <SettingsPage workspace={workspace} route={route} />;
   }
 }
