@@ -1,10 +1,9 @@
-import { Plus } from 'lucide';
 import { useId } from 'preact/hooks';
 import { addDays, addMonths, type Day } from '../lib/plan/day.ts';
 import type { InteractionDraft, PromiseDraft } from '../lib/plan/noting.ts';
+import { AddPromise } from './add-promise.tsx';
 import { DayChoice } from './day-choice.tsx';
 import { FieldRow } from './field-row.tsx';
-import { Icon } from './icon.tsx';
 import { useVoice } from './language.tsx';
 import { PromiseForm } from './promise-form.tsx';
 
@@ -15,7 +14,6 @@ interface WhatFollowsProps {
 }
 
 const most = 5;
-const whose = ['mine', 'theirs'] as const;
 
 /** What follows from an interaction: when to be in touch again and what for, and what was promised. */
 export function WhatFollows({ draft, today, onChange }: WhatFollowsProps) {
@@ -68,16 +66,7 @@ export function WhatFollows({ draft, today, onChange }: WhatFollowsProps) {
               onRemove={() => onChange({ ...draft, promises: promises.toSpliced(index, 1) })}
             />
           ))}
-          {promises.length < most && (
-            <span class="chips add-promise">
-              {whose.map(one => (
-                <button key={one} type="button" class="chip suggestion" onClick={() => add(one)}>
-                  <Icon node={Plus} />
-                  {t(`promise.${one}`)}
-                </button>
-              ))}
-            </span>
-          )}
+          {promises.length < most && <AddPromise onAdd={add} />}
         </div>
       </div>
     </>

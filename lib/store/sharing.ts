@@ -26,8 +26,11 @@ export function sharing(): <R extends object>(record: R) => R {
       const value: unknown = record[key];
       const isList = Array.isArray(value);
       if (!isList && typeof value !== 'string') continue;
-      const field = fields.get(key) ?? { texts: new Map(), lists: new Map(), asked: 0, found: 0 };
-      fields.set(key, field);
+      let field = fields.get(key);
+      if (!field) {
+        field = { texts: new Map(), lists: new Map(), asked: 0, found: 0 };
+        fields.set(key, field);
+      }
       const shared = isList ? sharedList(value, field) : sharedText(value, field);
       if (shared !== value) Reflect.set(record, key, shared);
     }

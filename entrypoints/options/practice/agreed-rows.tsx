@@ -1,5 +1,4 @@
-import { Plus } from 'lucide';
-import { Icon } from '../../../components/icon.tsx';
+import { AddPromise } from '../../../components/add-promise.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { PromiseForm } from '../../../components/promise-form.tsx';
 import type { Commitment } from '../../../lib/model/commitment.ts';
@@ -29,7 +28,6 @@ interface AgreedRowsProps {
 }
 
 const most = 8;
-const whose: readonly Commitment['whose'][] = ['mine', 'theirs'];
 
 /** What was agreed in a meeting, each a promise of mine or theirs. */
 export function AgreedRows(props: AgreedRowsProps) {
@@ -73,16 +71,7 @@ export function AgreedRows(props: AgreedRowsProps) {
             />
           </div>
         ))}
-        {agreed.length < most && contactIds.length > 0 && (
-          <span class="chips add-promise">
-            {whose.map(one => (
-              <button key={one} type="button" class="chip suggestion" onClick={() => add(one)}>
-                <Icon node={Plus} />
-                {t(`promise.${one}`)}
-              </button>
-            ))}
-          </span>
-        )}
+        {agreed.length < most && contactIds.length > 0 && <AddPromise onAdd={add} />}
       </div>
     </div>
   );
