@@ -1,10 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { useSubscription } from '../../components/use-subscription.ts';
+import type { ContactRow } from '../../lib/model/contact-row.ts';
 import type { RecordTable } from '../../lib/model/history.ts';
 import type { RecordOf } from '../../lib/model/stored-record.ts';
 import { contactRow } from '../../lib/store/contact-row.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { watchLastSessions } from '../../lib/store/last-sessions.ts';
+import { packing } from '../../lib/store/packed-rows.ts';
+import { sharing } from '../../lib/store/sharing.ts';
 import { type Watch, watchRecords } from '../../lib/store/watch.ts';
 import { watchSummaries } from '../../lib/store/watch-summaries.ts';
 
@@ -12,11 +15,17 @@ import { watchSummaries } from '../../lib/store/watch-summaries.ts';
 export const db = openDatabase();
 
 const whole = <T extends RecordTable>(table: T): Watch<RecordOf[T]> =>
-  watchRecords(db, table, record => record);
+  watchRecords(db, table, () => {
+    const share = sharing();
+    return records => records.map(share);
+  });
 
 /** Interactions are not among them: they are read where they are looked at, and their sums are here. */
 const watches = {
-  contacts: watchRecords(db, 'contacts', contactRow),
+  contacts: watchRecords(db, 'contacts', () => {
+    const pack = packing<ContactRow>();
+    return records => pack(records.map(contactRow));
+  }),
   events: whole('events'),
   attendances: whole('attendances'),
   organizations: whole('organizations'),

@@ -15,7 +15,7 @@ import type { MeetingSnapshot } from '../../lib/model/meeting.ts';
 import type { MeetingDraft } from '../../lib/model/meeting-draft.ts';
 import type { JejaringDatabase } from '../../lib/store/database.ts';
 import { undo } from '../../lib/store/undo.ts';
-import { watchRecords } from '../../lib/store/watch.ts';
+import { oneByOne, watchRecords } from '../../lib/store/watch.ts';
 import { EventOfList } from './event-of-list.tsx';
 import { eventToSave, meetingEvent } from './meeting-event.ts';
 import { NobodyYet } from './nobody-yet.tsx';
@@ -34,7 +34,7 @@ interface MeetingFormProps {
   readonly onEdit: (change: (draft: MeetingDraft) => MeetingDraft) => void;
 }
 
-const asIs = (event: JejaringEvent): JejaringEvent => event;
+const asTheyAre = oneByOne((event: JejaringEvent) => event);
 
 const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -44,7 +44,7 @@ export function MeetingForm({ db, draft, title, snapshot, onEdit }: MeetingFormP
   const [saves, setSaves] = useState(0);
   const [attendError, setAttendError] = useState<unknown>();
   const attending = useAttending();
-  const stored = useSubscription(useMemo(() => watchRecords(db, 'events', asIs), [db]));
+  const stored = useSubscription(useMemo(() => watchRecords(db, 'events', asTheyAre), [db]));
   const events = stored.state === 'here' ? stored.value.rows : [];
   const event = meetingEvent(draft, { events, attending, title, zone });
   const label = event.stored?.name ?? event.facts.name;

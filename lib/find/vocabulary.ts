@@ -1,4 +1,5 @@
 import { Numbers } from '../identity/numbers.ts';
+import { PackedTexts } from '../identity/packed-texts.ts';
 import { beginsWithOneTypo } from './one-typo.ts';
 
 /** How a word answers to what was typed; the less the better. */
@@ -30,7 +31,7 @@ interface Narrowed {
  * all of them are passed over without being looked at; and who types on only narrows what was found before.
  */
 export function vocabulary(): Vocabulary {
-  const words = new Numbers();
+  const words = new Numbers(new PackedTexts());
   let letters = new Int32Array(1024);
   const byFirst = new Map<string, number[]>();
   let narrowed: readonly Narrowed[] = [];

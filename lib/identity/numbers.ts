@@ -1,3 +1,10 @@
+/** Where the texts are held, in the order of their numbers. */
+interface Texts {
+  readonly length: number;
+  readonly push: (text: string) => number;
+  readonly at: (number: number) => string | undefined;
+}
+
 /**
  * Numbers for texts (ids, words), from 0 on: a text keeps its number. What belongs to somebody is then found by a place in an array.
  *
@@ -5,9 +12,14 @@
  * and with 200,000 of them each clean-up of memory halts the page for as long as it takes to walk through that table.
  */
 export class Numbers {
-  readonly #texts: string[] = [];
+  readonly #texts: Texts;
   /** By hash, and from there on the next free one: a number, and one more. Twice as many as texts, and a power of two. */
   #places = new Int32Array(16);
+
+  /** @param texts Empty; `PackedTexts` for texts that nobody else holds. */
+  constructor(texts: Texts = list()) {
+    this.#texts = texts;
+  }
 
   /** How many there are; arrays by number are that long. */
   get size(): number {
@@ -25,8 +37,14 @@ export class Numbers {
     return number;
   }
 
+  /** The number of a text that has one. */
+  find(text: string): number | undefined {
+    const known = this.#places[this.#placeOf(text)] ?? 0;
+    return known > 0 ? known - 1 : undefined;
+  }
+
   textOf(number: number): string {
-    return this.#texts[number] ?? '';
+    return this.#texts.at(number) ?? '';
   }
 
   /** Where a text stands, or would. */
@@ -35,7 +53,7 @@ export class Numbers {
     const last = places.length - 1;
     let place = hashOf(text) & last;
     for (let number = places[place]; number; number = places[place]) {
-      if (this.#texts[number - 1] === text) break;
+      if (this.#texts.at(number - 1) === text) break;
       place = (place + 1) & last;
     }
     return place;
@@ -43,9 +61,12 @@ export class Numbers {
 
   #grow(): void {
     this.#places = new Int32Array(2 * this.#places.length);
-    for (const [number, text] of this.#texts.entries()) this.#places[this.#placeOf(text)] = number + 1;
+    for (let number = 0; number < this.size; number++)
+      this.#places[this.#placeOf(this.textOf(number))] = number + 1;
   }
 }
+
+const list = (): string[] => [];
 
 /** FNV-1a over UTF-16 code units, with its upper half folded into the lower, which is what is looked at. */
 function hashOf(text: string): number {

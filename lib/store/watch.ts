@@ -4,7 +4,6 @@ import type { JejaringDatabase } from './database.ts';
 import { followTable } from './follow-table.ts';
 import { KeptRows } from './kept-rows.ts';
 import { scan } from './scan.ts';
-import { sharing } from './sharing.ts';
 
 export interface Watched<Row> {
   /** A new array after each change, and the same one otherwise. */
@@ -18,6 +17,19 @@ export type Watch<Row> = (
   onError: (error: unknown) => void,
 ) => () => void;
 
+/**
+ * Gives a way to make what is kept of records, those that were read together at once. The records are its own to change, and it may
+ * hold what they have in common; all of them are made anew with another one.
+ */
+export type MakeRows<R, Row> = () => (records: R[]) => readonly Row[];
+
+/** What is kept of each record by itself. */
+export const oneByOne =
+  <R, Row>(toRow: (record: R) => Row): MakeRows<R, Row> =>
+  () =>
+  records =>
+    records.map(toRow);
+
 /** What one screen shows, and some to scroll. */
 const firstRows = 60;
 
@@ -25,51 +37,55 @@ const firstRows = 60;
  * Follows all records of a table: the ones changed last at once, all of them as soon as they are read, and a new list after
  * every batch that has changed some of them. Gives the way to begin, which gives the way to stop.
  *
- * @param toRow What is kept of a record.
+ * @param makeRows What is kept of records.
  */
 export function watchRecords<T extends RecordTable, Row>(
   db: JejaringDatabase,
   table: T,
-  toRow: (record: RecordOf[T]) => Row,
+  makeRows: MakeRows<RecordOf[T], Row>,
 ): Watch<Row> {
-  return (onRows, onError) => watch(db, table, toRow, onRows, onError);
+  return (onRows, onError) => watch(db, table, makeRows, onRows, onError);
 }
 
 function watch<T extends RecordTable, Row>(
   db: JejaringDatabase,
   table: T,
-  toRow: (record: RecordOf[T]) => Row,
+  makeRows: MakeRows<RecordOf[T], Row>,
   onRows: Parameters<Watch<Row>>[0],
   onError: Parameters<Watch<Row>>[1],
 ): () => void {
   const records = db.table<RecordOf[T], string>(table);
   let rows = new KeptRows<Row>();
+  let toRows = makeRows();
   let isStopped = false;
-  const share = sharing();
 
   const show = (some: readonly Row[], isWhole: boolean): void => {
     if (!isStopped) onRows({ rows: some, isWhole });
   };
   const readAll = async (): Promise<void> => {
     const all = new KeptRows<Row>();
+    const toAll = makeRows();
     for await (const some of scan(records)) {
       if (isStopped) return;
-      for (const record of some) all.put(record.id, toRow(share(record)));
+      const ids = some.map(({ id }) => id);
+      for (const [index, row] of toAll(some).entries()) all.put(ids[index] ?? '', row);
     }
     rows = all;
+    toRows = toAll;
     show(rows.list(), true);
   };
   const readFirst = async (): Promise<void> => {
     if ('updatedAt' in records.schema.idxByName) {
       const some = await records.orderBy('updatedAt').reverse().limit(firstRows).toArray();
-      if (some.length === firstRows) show(some.map(toRow), false);
+      if (some.length === firstRows) show(toRows(some), false);
     }
     await readAll();
   };
   const take = (written: ReadonlyMap<string, RecordOf[T] | undefined>): void => {
-    for (const [id, record] of written) {
-      rows.put(id, record && toRow(record));
-    }
+    const there = [...written.values()].filter(record => record !== undefined);
+    const made = toRows(there);
+    for (const id of written.keys()) rows.put(id, undefined);
+    for (const [index, { id }] of there.entries()) rows.put(id, made[index]);
     show(rows.list(), true);
   };
   const stop = followTable(db, table, { first: readFirst, again: readAll, take }, onError);

@@ -1,3 +1,4 @@
+import type { ContactRow } from '../../lib/model/contact-row.ts';
 import type { Interaction } from '../../lib/model/interaction.ts';
 import { columnSteps } from '../../lib/plan/columns/column-steps.ts';
 import { addDays, type Day } from '../../lib/plan/day.ts';
@@ -8,6 +9,7 @@ import { type ReviewData, reviewNeedsSince, reviewOf } from '../../lib/plan/revi
 import { spanOf } from '../../lib/plan/span.ts';
 import { contactRow } from '../../lib/store/contact-row.ts';
 import { type JejaringDatabase, openDatabase } from '../../lib/store/database.ts';
+import { packing } from '../../lib/store/packed-rows.ts';
 import { practiceRecords } from './practice-records.ts';
 
 const today = '2026-11-22';
@@ -156,11 +158,12 @@ function timed<T>(work: () => T): { readonly ms: number; readonly value: T } {
 /** The lists as they are handed on after an interaction was noted: new ones, with the same objects but for those that changed. */
 function talkedTo(data: Practice, turn: number): Practice {
   const place = (turn * 7919) % data.contacts.length;
-  const [contact, last] = [data.contacts[place], data.interactions.at(-1)];
+  const [contact, last] = [data.stored[place], data.interactions.at(-1)];
   if (!contact || !last) throw new Error('Nobody to talk to.');
+  const [row = contactRow(contact)] = data.pack([contactRow(contact)]);
   return {
     ...data,
-    contacts: data.contacts.with(place, { ...contact }),
+    contacts: data.contacts.with(place, row),
     summaries: data.summaries.map(one =>
       one.id === contact.id ? { ...one, lastOn: today, count: one.count + 1 } : one,
     ),
@@ -192,8 +195,12 @@ async function readPractice(db: JejaringDatabase) {
     db.mentorships.toArray(),
     db.weekPlans.toArray(),
   ]);
+  const pack = packing<ContactRow>();
   return {
-    contacts: contacts.map(contactRow),
+    // As the workspace holds them.
+    contacts: pack(contacts.map(contactRow)),
+    stored: contacts,
+    pack,
     summaries,
     interactions,
     commitments,

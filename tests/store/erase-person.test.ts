@@ -10,7 +10,7 @@ import { keepDraft } from '../../lib/store/import-drafts.ts';
 import { markDistinct, mergeContacts } from '../../lib/store/merge-contacts.ts';
 import { noteInteraction, savePractice } from '../../lib/store/practice.ts';
 import { undo } from '../../lib/store/undo.ts';
-import { watchRecords } from '../../lib/store/watch.ts';
+import { oneByOne, watchRecords } from '../../lib/store/watch.ts';
 import { watchSummaries } from '../../lib/store/watch-summaries.ts';
 import { attendance, contact, emptyDatabase, event } from './sample.ts';
 
@@ -265,7 +265,7 @@ describe('who is erased for good', () => {
     const stop = watchRecords(
       db,
       'contacts',
-      ({ name }) => name,
+      oneByOne(({ name }) => name),
     )(
       ({ rows }) => shown.push([...rows]),
       error => {

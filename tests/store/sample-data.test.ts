@@ -11,7 +11,7 @@ import { samplePrefix } from '../../lib/store/sample/sample-id.ts';
 import { samplePersonId } from '../../lib/store/sample/sample-people.ts';
 import { loadSample } from '../../lib/store/sample-data.ts';
 import { undo } from '../../lib/store/undo.ts';
-import { watchRecords } from '../../lib/store/watch.ts';
+import { oneByOne, watchRecords } from '../../lib/store/watch.ts';
 import { contact, emptyDatabase } from './sample.ts';
 
 const now = new Date('2026-11-22T03:00:00.000Z');
@@ -178,7 +178,7 @@ describe('the sample', () => {
       const stop = watchRecords(
         db,
         'contacts',
-        ({ id }) => id,
+        oneByOne(({ id }) => id),
       )(
         ({ rows }) => {
           shown = rows.length;

@@ -4,7 +4,7 @@ import { commit } from '../../lib/store/commit.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { removeRecords, tagRecords } from '../../lib/store/edit.ts';
 import { DatabaseUnavailable } from '../../lib/store/errors.ts';
-import { type Watched, watchRecords } from '../../lib/store/watch.ts';
+import { oneByOne, type Watched, watchRecords } from '../../lib/store/watch.ts';
 import { contact, emptyDatabase } from './sample.ts';
 
 const plan = (count: number) =>
@@ -14,7 +14,11 @@ const plan = (count: number) =>
 function told(db = emptyDatabase()) {
   const seen: Watched<string>[] = [];
   const errors: unknown[] = [];
-  const stop = watchRecords(db, 'contacts', ({ id, tags }) => [id, ...tags].join(' '))(
+  const stop = watchRecords(
+    db,
+    'contacts',
+    oneByOne(({ id, tags }) => [id, ...tags].join(' ')),
+  )(
     watched => seen.push(watched),
     error => errors.push(error),
   );

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { packing } from '../../lib/store/packed-rows.ts';
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly note?: string | undefined;
+  readonly email?: readonly string[] | undefined;
+  readonly seen?: unknown;
+}
+const keys = ['id', 'name', 'note', 'email', 'seen'] as const;
+
+/** A row as it is read, field by field. */
+const readOut = (row: Row) => Object.fromEntries(keys.map(key => [key, row[key]]));
+
+describe('rows that are packed', () => {
+  test('are read as they were put in, whatever their texts hold', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      // Long ones, some of them longer than a piece can tell.
+      fc.integer({ min: 0, max: 5000 }).map(length => 'Catatan '.repeat(length).slice(0, length)),
+      fc.constantFrom('Analis', 'Arsiparis', ''),
+    );
+    const row = fc.record(
+      {
+        id: fc.uuid(),
+        name: text,
+        note: fc.option(text, { nil: undefined }),
+        email: fc.array(text, { maxLength: 3 }),
+        seen: fc.jsonValue(),
+      },
+      { requiredKeys: ['id', 'name'] },
+    );
+    const rows = fc.array(row, { maxLength: 40 });
+    fc.assert(
+      fc.property(rows, rows, (some, others) => {
+        const expected = [...some, ...others].map(readOut);
+        const pack = packing<Row>();
+        const packed = [...pack(some), ...pack(others)];
+        expect(packed.map(readOut)).toEqual(expected);
+      }),
+    );
+  });
+
+  test('a field that holds something else for once is read as it was', () => {
+    const seen = [['siti@contoh.id'], 'budi@contoh.id', 4, { a: 1 }, [], [''], ['a\u0000b'], 'a\u0000b', null];
+    const rows = seen.map((value, at) => ({ id: `k${at}`, name: 'Siti', seen: value }));
+    expect(packing<Row>()(rows).map(row => row.seen)).toEqual(seen);
+  });
+
+  test('more text than one piece holds is cut where it was put', () => {
+    const rows = Array.from({ length: 3000 }, (_, at) => ({
+      id: `k${at}`,
+      name: `Siti ${at}`,
+      note: `${at} `.repeat(300),
+    }));
+    const packed = packing<Row>()(rows);
+    expect(packed.map(readOut)).toEqual(rows.map(readOut));
+  });
+
+  test('what many have in common is one value, which cannot be changed for all by one', () => {
+    const [first, second] = packing<Row>()([
+      { id: 'a', name: 'Siti', email: ['siti@contoh.id'] },
+      { id: 'b', name: 'Budi', email: ['siti@contoh.id'] },
+    ]);
+    expect(second?.email).toBe(first?.email);
+    expect(Object.isFrozen(second?.email)).toBe(true);
+  });
+});
