@@ -8,6 +8,7 @@ import type { JejaringDatabase } from './database.ts';
 import { difference, equal, type Fields } from './difference.ts';
 import {
   checked,
+  type Known,
   type RecordChange,
   type StorableRecord,
   stamped,
@@ -41,6 +42,7 @@ interface Wanted {
   readonly isNew?: boolean | undefined;
   readonly with?: string;
   readonly trashed?: Fields | undefined;
+  readonly known?: Known | undefined;
 }
 type WantedByTable = Record<RecordTable, Map<string, Wanted>>;
 
@@ -71,7 +73,7 @@ function lastOfEach(batch: readonly RecordChange[]): WantedByTable {
   const wanted: WantedByTable = forTables(() => new Map());
   for (const change of batch) {
     if ('put' in change) wanted[change.table].set(change.put.id, change);
-    else wanted[change.table].set(change.remove, { trashed: change.trashed });
+    else wanted[change.table].set(change.remove, { trashed: change.trashed, known: change.known });
   }
   return wanted;
 }
@@ -108,23 +110,46 @@ async function compare(
     }
   }
   for (const ids of chunks(asked)) {
-    const stored = await db.table<StorableRecord, string>(table).bulkGet(ids);
-    const trash = await trashOf(
-      db,
-      ids.filter((id, index) => !stored[index] && wanted.get(id)?.put),
-    );
-    ids.forEach((id, index) => {
-      add(write, table, { id, before: stored[index], trashed: trash.get(id) }, wanted.get(id) ?? {}, now);
-    });
+    const pause = breathe();
+    if (pause) await pause;
+    const read = await readOf(db, table, ids, wanted);
+    for (const id of ids) {
+      const want = wanted.get(id) ?? {};
+      const { stored, trashed } = want.known ?? read.get(id) ?? {};
+      add(write, table, { id, before: stored, trashed }, want, now);
+    }
   }
+}
+
+/** What there is under the ids of which the plan does not say so. */
+async function readOf(
+  db: JejaringDatabase,
+  table: RecordTable,
+  ids: readonly string[],
+  wanted: ReadonlyMap<string, Wanted>,
+): Promise<Map<string, Known>> {
+  const unknown = ids.filter(id => !wanted.get(id)?.known);
+  if (unknown.length === 0) return new Map();
+  const stored = await db.table<StorableRecord, string>(table).bulkGet(unknown);
+  const trash = await trashOf(
+    db,
+    unknown.filter((id, index) => !stored[index] && wanted.get(id)?.put),
+  );
+  return new Map(
+    unknown.map((id, index) => [id, { stored: stored[index], trashed: trash.get(id) }] as const),
+  );
 }
 
 async function trashOf(db: JejaringDatabase, ids: readonly string[]): Promise<Map<string, Fields>> {
   // Most databases have an empty trash when much is saved.
-  if (ids.length === 0 || (await db.removed.limit(1).count()) === 0) return new Map();
+  if (ids.length === 0 || (await isTrashEmpty(db))) return new Map();
   const found = await db.removed.bulkGet([...ids]);
   return new Map(found.flatMap(item => (item?.record ? [[item.id, item.record] as const] : [])));
 }
+
+/** By the first key: a count would go through the whole trash, also where it may stop at one. */
+export const isTrashEmpty = async (db: JejaringDatabase): Promise<boolean> =>
+  (await db.removed.limit(1).primaryKeys()).length === 0;
 
 const madeChange = (table: RecordTable, record: StorableRecord, trashed?: Fields): Change => ({
   table,

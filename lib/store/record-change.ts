@@ -1,15 +1,24 @@
 import type { RecordTable } from '../model/history.ts';
 import { type RecordOf, recordSchemas } from '../model/stored-record.ts';
-import { equal } from './difference.ts';
+import { equal, type Fields } from './difference.ts';
 import { InvalidRecord } from './errors.ts';
 
 export type StorableRecord = RecordOf[RecordTable];
+
+/** What there is under an id, where the plan has read it in the same transaction: it is not read twice. */
+export interface Known {
+  /** Undefined: nothing is stored. */
+  readonly stored: StorableRecord | undefined;
+  /** What the trash holds of it. */
+  readonly trashed: Fields | undefined;
+}
 
 type Put<T extends RecordTable> = {
   readonly table: T;
   readonly put: RecordOf[T];
   /** Its id was made just now, so that nothing stored needs to be looked at: half the cost of an import. */
   readonly isNew?: boolean;
+  readonly known?: Known | undefined;
 };
 
 /** What is to become of one record: a put makes or replaces it, a removal moves it to the trash. */
@@ -19,7 +28,8 @@ interface Removal {
   readonly table: RecordTable;
   readonly remove: string;
   /** What the trash is to hold instead of the record: what it held before the record was put back. */
-  readonly trashed?: Readonly<Record<string, unknown>> | undefined;
+  readonly trashed?: Fields | undefined;
+  readonly known?: Known | undefined;
 }
 
 /** The record as its schema knows it, without absent fields. Throws `InvalidRecord`. */

@@ -6,7 +6,7 @@ import type { JejaringDatabase } from './database.ts';
 import { type Fields, untouched, takenBack as withoutChange } from './difference.ts';
 import { named } from './errors.ts';
 import { changesOf } from './history-parts.ts';
-import type { RecordChange, StorableRecord } from './record-change.ts';
+import type { Known, RecordChange, StorableRecord } from './record-change.ts';
 import { takenBack } from './taken-back.ts';
 
 interface Undoing {
@@ -87,30 +87,31 @@ function oneBack(
   used: ReadonlySet<string>,
 ): Back {
   const { table, id } = change;
+  const known: Known = { stored: current, trashed };
   switch (change.kind) {
     case 'erased':
       return skip;
     case 'made':
       if (!current) return nothing;
       return untouched({ ...current }, change) && !used.has(id)
-        ? { changes: [{ table, remove: id, trashed: change.trashed }], skipped: 0 }
+        ? { changes: [{ table, remove: id, trashed: change.trashed, known }], skipped: 0 }
         : skip;
     case 'removed': {
       if (current) return nothing;
       const record = change.record ?? trashed;
-      return record ? { changes: [putInto(table, record)], skipped: 0 } : skip;
+      return record ? { changes: [putInto(table, record, known)], skipped: 0 } : skip;
     }
     case 'changed': {
       if (!current) return skip;
       const { fields, skipped } = withoutChange({ ...current }, change);
-      return { changes: [putInto(table, fields)], skipped };
+      return { changes: [putInto(table, fields, known)], skipped };
     }
   }
 }
 
 /** The door checks every record against its schema, whatever history holds. */
-const putInto = (table: Change['table'], fields: Fields): RecordChange =>
-  ({ table, put: fields }) as RecordChange;
+const putInto = (table: Change['table'], fields: Fields, known: Known): RecordChange =>
+  ({ table, put: fields, known }) as RecordChange;
 
 /** The contacts and events of a batch that have been used since: something belongs to them that it did not make itself. */
 async function usedSince(db: JejaringDatabase, changes: readonly Change[]): Promise<Set<string>> {

@@ -4,7 +4,7 @@ import { type Belonging, type End, endsOf } from './belongings.ts';
 import { chunks } from './chunks.ts';
 import type { JejaringDatabase } from './database.ts';
 import { IdentityTaken, InvalidRecord } from './errors.ts';
-import type { Removal, TableWrite } from './prepare.ts';
+import { isTrashEmpty, type Removal, type TableWrite } from './prepare.ts';
 import type { StorableRecord } from './record-change.ts';
 import { purgeAfter } from './trash-days.ts';
 
@@ -59,7 +59,7 @@ function removedRecord(table: RecordTable, removal: Removal, deletedAt: string):
 
 /** A record that is back (undo, restore) is no longer removed. Most batches find nothing removed at all. */
 async function revive(db: JejaringDatabase, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0 || (await db.removed.limit(1).count()) === 0) return;
+  if (ids.length === 0 || (await isTrashEmpty(db))) return;
   for (const some of chunks(ids)) await db.removed.bulkDelete(some);
 }
 

@@ -54,6 +54,43 @@ describe('undo', () => {
     expect((await db.contacts.get('rina'))?.headline).toBe('B');
   });
 
+  test('reads each record once, and does not count what is in the trash', async () => {
+    const db = emptyDatabase();
+    const asked: Record<string, number> = { contacts: 0, removed: 0, counts: 0 };
+    const note = (what: string, count: number) => {
+      asked[what] = (asked[what] ?? 0) + count;
+    };
+    db.use({
+      stack: 'dbcore',
+      create: core => ({
+        ...core,
+        table: name => ({
+          ...core.table(name),
+          getMany: request => {
+            note(name, request.keys.length);
+            return core.table(name).getMany(request);
+          },
+          count: request => {
+            note('counts', 1);
+            return core.table(name).count(request);
+          },
+        }),
+      }),
+    });
+    const people = ['budi', 'rina', 'sari'].map(id => ({ table: 'contacts', put: contact(id) }) as const);
+    const readBy = async (id: string) => {
+      Object.assign(asked, { contacts: 0, removed: 0, counts: 0 });
+      const { entry } = await undo(db, id);
+      const { contacts, removed, counts } = asked;
+      return { read: { contacts, removed, counts }, id: entry?.id ?? '' };
+    };
+    const away = await readBy(await done(save(db, people)));
+    expect(away.read).toEqual({ contacts: 3, removed: 0, counts: 0 });
+    const back = await readBy(away.id);
+    expect(back.read).toEqual({ contacts: 3, removed: 3, counts: 0 });
+    expect(await db.contacts.count()).toBe(3);
+  });
+
   test('of nothing does nothing', async () => {
     const db = emptyDatabase();
     expect(await undo(db, 'unknown')).toEqual({ entry: undefined, skipped: 0 });
