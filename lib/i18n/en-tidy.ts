@@ -3,6 +3,7 @@ export const tidyEn = {
   'field.color': 'Colour',
   'field.role': 'Role',
   'field.standing': 'What it is to you',
+  'field.notSameAs': 'Not the same as',
   'field.aliases': 'Other spellings',
   'field.query': 'Filter',
   'tidy.parts': 'What to tidy up',

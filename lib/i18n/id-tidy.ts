@@ -5,6 +5,7 @@ export const tidyId: Readonly<Record<keyof typeof tidyEn, string>> = {
   'field.color': 'Warna',
   'field.role': 'Peran',
   'field.standing': 'Hubungan Anda',
+  'field.notSameAs': 'Tidak sama dengan',
   'field.aliases': 'Penulisan lain',
   'field.query': 'Saringan',
   'tidy.parts': 'Yang dirapikan',

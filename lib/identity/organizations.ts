@@ -73,8 +73,20 @@ export function* organizationsInSteps(
     if (index % atOnce === 0) yield;
     note(organizer)?.eventIds.push(id);
   }
-  return [...gathered].map(([key, one]) => derived(key, one)).sort(byPeople);
+  return [...gathered]
+    .map(([key, one]) => derived(key, one))
+    .filter(isThere)
+    .sort(byPeople);
 }
+
+/** A record that only sets it apart from another does not keep it in the list once nobody is of it any more. */
+const isThere = ({ contactIds, eventIds, record }: DerivedOrganization): boolean =>
+  contactIds.length > 0 ||
+  eventIds.length > 0 ||
+  !record?.notSameAs ||
+  record.aliases.length > 0 ||
+  record.standing !== undefined ||
+  record.note !== undefined;
 
 function derived(key: string, { record, counts, contactIds, eventIds }: Gathered): DerivedOrganization {
   const spellings = [...counts].map(([text, count]) => ({ text, count })).sort(bySpellingUse);

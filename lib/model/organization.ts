@@ -14,6 +14,8 @@ export const organizationSchema = z.object({
   name: z.string().check(z.minLength(1)),
   /** Other spellings that mean the same: `BKN`. Compared folded. */
   aliases: z.array(z.string()),
+  /** Names of others that are written alike and are not the same: said once, never asked again. Compared folded. */
+  notSameAs: z.optional(z.array(z.string())),
   standing: z.optional(z.enum(standings)),
   note: z.optional(z.string()),
   /** ISO instants. */

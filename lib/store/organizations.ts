@@ -1,4 +1,5 @@
-import { organizationKey } from '../identity/organization-names.ts';
+import { recordedKeys } from '../identity/organizations.ts';
+import { organizationsApart } from '../identity/organizations-apart.ts';
 import { fold } from '../identity/text.ts';
 import type { HistoryEntry } from '../model/history.ts';
 import type { Organization } from '../model/organization.ts';
@@ -6,6 +7,13 @@ import type { Provenance } from '../model/record.ts';
 import type { Running } from './bulk.ts';
 import { commit } from './commit.ts';
 import type { JejaringDatabase } from './database.ts';
+import {
+  apartFrom,
+  newOrganization,
+  organizationRecords,
+  putOrRemove,
+  spellingsBeside,
+} from './organization-records.ts';
 import type { RecordChange } from './record-change.ts';
 import { scan } from './scan.ts';
 
@@ -26,19 +34,20 @@ export function mergeOrganizations(
   }: At & { readonly name: string; readonly spellings: readonly string[] },
 ): Promise<HistoryEntry | undefined> {
   const plan = async (): Promise<RecordChange[]> => {
-    const [record, ...others] = await recordsOf(db, [name, ...spellings]);
+    const [record, ...others] = await organizationRecords(db, [name, ...spellings]);
     const all = [...(record ? [record] : []), ...others];
     const merged: Organization = {
-      ...(record ?? newRecord(name, now)),
+      ...(record ?? newOrganization(name, now)),
       name,
-      aliases: aliasesOf(name, [...all.flatMap(one => [one.name, ...one.aliases]), ...spellings]),
+      aliases: spellingsBeside(name, [...all.flatMap(one => [one.name, ...one.aliases]), ...spellings]),
     };
     const standing = all.find(one => one.standing)?.standing;
     if (standing) merged.standing = standing;
     const notes = [...new Set(all.flatMap(({ note }) => note || []))];
     if (notes.length > 0) merged.note = notes.join('\n\n');
+    const apart = all.flatMap(({ notSameAs = [] }) => notSameAs);
     return [
-      ...putOrRemove(merged, record),
+      ...putOrRemove(apartFrom(merged, apart), record),
       ...others.map(({ id }) => ({ table: 'organizations', remove: id }) as const),
     ];
   };
@@ -51,7 +60,7 @@ export interface OrganizationSaying {
   readonly name: string;
   readonly standing?: Organization['standing'] | null | undefined;
   readonly note?: string | null | undefined;
-  /** Its other spellings, instead of those it had. */
+  /** Its other spellings, instead of those it had. One that is taken away is another organization from now on. */
   readonly aliases?: readonly string[] | undefined;
 }
 
@@ -61,16 +70,38 @@ export function saveOrganization(
   { name, standing, note, aliases, now = new Date() }: OrganizationSaying & At,
 ): Promise<HistoryEntry | undefined> {
   const plan = async (): Promise<RecordChange[]> => {
-    const [record] = await recordsOf(db, [name]);
-    const said = { ...(record ?? newRecord(name, now)) };
+    const [record] = await organizationRecords(db, [name]);
+    const said = { ...(record ?? newOrganization(name, now)) };
     if (standing) said.standing = standing;
     else if (standing === null) delete said.standing;
     if (note) said.note = note;
     else if (note === null || note === '') delete said.note;
-    if (aliases) said.aliases = aliasesOf(said.name, aliases);
-    return putOrRemove(said, record);
+    if (!aliases) return putOrRemove(said, record);
+    const left = said.aliases;
+    said.aliases = spellingsBeside(said.name, aliases);
+    return putOrRemove(apartFrom(said, [...(said.notSameAs ?? []), ...left]), record);
   };
   return commit(db, { act: 'edit', label: name, plan, now });
+}
+
+/**
+ * Remembers that two organizations that are written alike are not the same, in the record of one of them. Undefined: it was known,
+ * or they are one. Throws what `commit` throws.
+ */
+export function setOrganizationsApart(
+  db: JejaringDatabase,
+  { names: [one, other], now = new Date() }: At & { readonly names: readonly [string, string] },
+): Promise<HistoryEntry | undefined> {
+  const plan = async (): Promise<RecordChange[]> => {
+    const records = await organizationRecords(db, [one, other]);
+    const [key, otherKey] = [one, other].map(recordedKeys(records));
+    if (key === otherKey || organizationsApart(records)(one, other)) return [];
+    const [record] = records;
+    const said = record ?? newOrganization(one, now);
+    // Of the two names that which is not the record's: what is its own says nothing.
+    return putOrRemove(apartFrom(said, [...(said.notSameAs ?? []), one, other]), record);
+  };
+  return commit(db, { act: 'edit', label: `${one} ≠ ${other}`, plan, now });
 }
 
 /**
@@ -116,44 +147,12 @@ export function renameOrganization(
         };
         changes.push({ table: 'events', put });
       }
-    for (const record of await recordsOf(db, from)) {
-      const aliases = aliasesOf(to, [record.name, ...record.aliases]);
-      changes.push(...putOrRemove({ ...record, name: to, aliases }, record));
+    for (const record of await organizationRecords(db, from)) {
+      const aliases = spellingsBeside(to, [record.name, ...record.aliases]);
+      const renamed = apartFrom({ ...record, name: to, aliases }, record.notSameAs ?? []);
+      changes.push(...putOrRemove(renamed, record));
     }
     return changes;
   };
   return commit(db, { act: 'edit', label: to, plan, now, ...running });
-}
-
-/** The records of which one of the spellings is the name or an alias, the one of the first spelling first. */
-async function recordsOf(db: JejaringDatabase, spellings: readonly string[]): Promise<Organization[]> {
-  const keys = spellings.map(organizationKey);
-  const placeOf = ({ name, aliases }: Organization): number => {
-    const own = new Set([name, ...aliases].map(organizationKey));
-    return keys.findIndex(key => key !== '' && own.has(key));
-  };
-  const records = await db.organizations.toArray();
-  return records.filter(record => placeOf(record) >= 0).sort((a, b) => placeOf(a) - placeOf(b));
-}
-
-const newRecord = (name: string, now: Date): Organization => {
-  const at = now.toISOString();
-  return { id: crypto.randomUUID(), name, aliases: [], createdAt: at, updatedAt: at };
-};
-
-/** The spellings whose key is not the name's, each once. */
-function aliasesOf(name: string, spellings: readonly string[]): string[] {
-  const known = new Set([organizationKey(name)]);
-  return spellings.filter(spelling => {
-    const key = organizationKey(spelling);
-    if (key === '' || known.has(key)) return false;
-    known.add(key);
-    return true;
-  });
-}
-
-function putOrRemove(record: Organization, stored: Organization | undefined): RecordChange[] {
-  const says = record.aliases.length > 0 || record.standing !== undefined || record.note !== undefined;
-  if (says) return [{ table: 'organizations', put: record }];
-  return stored ? [{ table: 'organizations', remove: stored.id }] : [];
 }

@@ -65,6 +65,12 @@ describe('organizations', () => {
     ]);
   });
 
+  test('are not there by a record that only sets them apart from another', () => {
+    const apart = record('BKN', [], { notSameAs: ['Badan Kepegawaian Negara'] });
+    expect(organizationsOf([], [], [apart])).toEqual([]);
+    expect(organizationsOf(people('BKN'), [], [apart])).toMatchObject([{ name: 'BKN', record: apart }]);
+  });
+
   test('a spelling that two records claim is the first one\u2019s', () => {
     const found = organizationsOf(people('BKN'), [], [record('A', ['BKN']), record('B', ['BKN'])]);
     expect(found.map(({ name, contactIds }) => `${name} ${contactIds.length}`)).toEqual(['A 1', 'B 0']);
@@ -160,6 +166,14 @@ describe('one key for all spellings', () => {
       'bps',
       'badan pusat statistik',
       'biro pengelolaan sarana',
+    ]);
+  });
+
+  test('not where you said that they are two', () => {
+    const apart = record('BKN', [], { notSameAs: ['Badan Kepegawaian Negara'] });
+    expect(rootsOf(['BKN', 'Badan Kepegawaian Negara'], [apart])).toEqual([
+      'bkn',
+      'badan kepegawaian negara',
     ]);
   });
 

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { changedSince } from '../../lib/identity/merge.ts';
 import { organizationsOf } from '../../lib/identity/organizations.ts';
+import { organizationsApart } from '../../lib/identity/organizations-apart.ts';
 import type { Organization } from '../../lib/model/organization.ts';
 import { commit } from '../../lib/store/commit.ts';
 import type { JejaringDatabase } from '../../lib/store/database.ts';
-import { mergeOrganizations, renameOrganization, saveOrganization } from '../../lib/store/organizations.ts';
+import {
+  mergeOrganizations,
+  renameOrganization,
+  saveOrganization,
+  setOrganizationsApart,
+} from '../../lib/store/organizations.ts';
 import type { RecordChange } from '../../lib/store/record-change.ts';
 import { undo } from '../../lib/store/undo.ts';
 import { contact, emptyDatabase, event, everything, personCandidate } from './sample.ts';
@@ -89,6 +95,61 @@ describe('saying something of an organization', () => {
     await saveOrganization(db, { name: full, standing: null });
     expect(await db.organizations.count()).toBe(0);
     expect(await saveOrganization(db, { name: full, note: null })).toBeUndefined();
+  });
+});
+
+describe('two organizations that are written alike and are not the same', () => {
+  const setApart = (db: JejaringDatabase, ...names: [string, string]) =>
+    setOrganizationsApart(db, { names, now });
+  const areApart = async (db: JejaringDatabase, one: string, other: string) =>
+    organizationsApart(await db.organizations.toArray())(one, other);
+
+  test('are remembered so once, whichever is named first, and undone with one step', async () => {
+    const db = emptyDatabase();
+    const entry = await setApart(db, full, 'BKN');
+    expect(entry).toMatchObject({ label: `${full} ≠ BKN`, counts: { organizations: 1 } });
+    expect(await areApart(db, 'bkn', 'badan kepegawaian negara')).toBe(true);
+    expect(await areApart(db, 'BKN', 'LAN')).toBe(false);
+    expect(await setApart(db, 'BKN', full)).toBeUndefined();
+    await undo(db, entry?.id ?? '');
+    expect(await db.organizations.count()).toBe(0);
+  });
+
+  test('are remembered in the record that there is, which keeps what it says', async () => {
+    const db = emptyDatabase();
+    await save(db, record('BKN', { aliases: ['Kantor BKN'], note: 'x', notSameAs: ['BPN'] }));
+    await setApart(db, full, 'Kantor BKN');
+    expect(await db.organizations.toArray()).toMatchObject([
+      { name: 'BKN', aliases: ['Kantor BKN'], note: 'x', notSameAs: ['BPN', full] },
+    ]);
+    expect(await setApart(db, 'BKN', 'Kantor BKN')).toBeUndefined();
+  });
+
+  test('stay apart under other names, and from whatever one of them becomes', async () => {
+    const db = emptyDatabase();
+    await setApart(db, full, 'BKN');
+    await mergeOrganizations(db, { name: 'Biro Kredit', spellings: ['BKN'] });
+    await renameOrganization(db, { from: [full], to: 'Badan Kepegawaian' });
+    expect(await areApart(db, 'Biro Kredit', 'Badan Kepegawaian')).toBe(true);
+    await saveOrganization(db, { name: full, note: 'x' });
+    await saveOrganization(db, { name: full, note: null });
+    expect(await areApart(db, 'Biro Kredit', full)).toBe(true);
+  });
+
+  test('are one once that is said after all', async () => {
+    const db = emptyDatabase();
+    await setApart(db, full, 'BKN');
+    await mergeOrganizations(db, { name: full, spellings: ['BKN'] });
+    const [only] = await db.organizations.toArray();
+    expect(only).toMatchObject({ name: full, aliases: ['BKN'] });
+    expect(only).not.toHaveProperty('notSameAs');
+  });
+
+  test('a spelling that is taken away is not asked about again', async () => {
+    const db = emptyDatabase();
+    await mergeOrganizations(db, { name: full, spellings: ['BKN'] });
+    await saveOrganization(db, { name: full, aliases: [] });
+    expect(await areApart(db, 'BKN', full)).toBe(true);
   });
 });
 

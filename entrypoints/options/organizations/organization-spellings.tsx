@@ -106,7 +106,11 @@ export function OrganizationSpellings(props: OrganizationSpellingsProps) {
       {own.length > 0 && (
         <>
           <h3 class="people-role">{t('organizations.maybeSame')}</h3>
-          <SameOrganizations suggestions={own} onMerge={({ names, keys }) => void merge(names[1], ...keys)} />
+          <SameOrganizations
+            workspace={workspace}
+            suggestions={own}
+            onMerge={({ names, keys }) => void merge(names[1], ...keys)}
+          />
         </>
       )}
     </section>

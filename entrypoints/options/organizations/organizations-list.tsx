@@ -131,7 +131,7 @@ export function OrganizationsList({ workspace, query, organizations, suggestions
       {open.length > 0 && (
         <details class="same">
           <summary>{t('organizations.same', { count: open.length })}</summary>
-          <SameOrganizations suggestions={open} onMerge={mergeSuggested} />
+          <SameOrganizations workspace={workspace} suggestions={open} onMerge={mergeSuggested} />
         </details>
       )}
       {organizations.length === 0 ? (

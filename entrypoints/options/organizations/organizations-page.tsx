@@ -4,6 +4,7 @@ import { useCallback, useMemo } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
 import { useSliced } from '../../../components/use-sliced.ts';
 import { organizationsInSteps, recordedKeys } from '../../../lib/identity/organizations.ts';
+import { organizationsApart } from '../../../lib/identity/organizations-apart.ts';
 import type { PlaceProps } from '../place-page.tsx';
 import { OrganizationPage } from './organization-page.tsx';
 import { OrganizationsList } from './organizations-list.tsx';
@@ -18,7 +19,11 @@ export function OrganizationsPage({ workspace, route }: PlaceProps) {
     [contacts, events, records],
   );
   const { value: organizations } = useSliced(begin);
-  const suggestions = useSuggestions(organizations);
+  const alike = useSuggestions(organizations);
+  const suggestions = useMemo(() => {
+    const areApart = organizationsApart(records);
+    return alike.filter(({ keys }) => !areApart(...keys));
+  }, [alike, records]);
   const keyOf = useMemo(() => recordedKeys(records), [records]);
   if (!organizations) return <p class="soft loading">{t('list.loading')}</p>;
   if (route.id === undefined)

@@ -102,6 +102,7 @@ export const backedUp: fc.Arbitrary<BackupContent> = fc
         id,
         name: nasty,
         aliases: texts,
+        notSameAs: optional(texts),
         standing: optional(fc.constantFrom(...standings)),
         note: optional(nasty),
         ...stamps,
