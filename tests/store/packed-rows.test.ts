@@ -44,7 +44,17 @@ describe('rows that are packed', () => {
   });
 
   test('a field that holds something else for once is read as it was', () => {
-    const seen = [['siti@contoh.id'], 'budi@contoh.id', 4, { a: 1 }, [], [''], ['a\u0000b'], 'a\u0000b', null];
+    const seen = [
+      ['siti@contoh.id'],
+      'budi@contoh.id',
+      4,
+      { a: 1 },
+      [],
+      [''],
+      ['a\u0000b'],
+      'a\u0000b',
+      null,
+    ];
     const rows = seen.map((value, at) => ({ id: `k${at}`, name: 'Siti', seen: value }));
     expect(packing<Row>()(rows).map(row => row.seen)).toEqual(seen);
   });

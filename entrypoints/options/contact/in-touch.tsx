@@ -4,11 +4,11 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { useAltKey } from '../../../components/use-alt-key.ts';
+import { byId } from '../../../lib/identity/by-id.ts';
 import type { Contact } from '../../../lib/model/contact.ts';
 import type { ContactEdit } from '../../../lib/store/edit-fields.ts';
 import { NoteDialog } from '../practice/note-dialog.tsx';
 import { PromiseDialog } from '../practice/promise-dialog.tsx';
-import { summariesById } from '../today/due-of.ts';
 import { addressOf } from '../use-route.ts';
 import type { SaveField } from '../use-save-field.ts';
 import { useToday } from '../use-today.ts';
@@ -30,7 +30,7 @@ export function InTouch({ workspace, contact, save, onWrite }: InTouchProps) {
   const { data, settings } = workspace;
   const today = useToday();
   const [open, setOpen] = useState<'note' | 'promise'>();
-  const summary = summariesById(data.summaries).get(contact.id);
+  const summary = byId(data.summaries).get(contact.id);
   const close = () => setOpen(undefined);
   useAltKey('KeyN', () => setOpen('note'));
   return (

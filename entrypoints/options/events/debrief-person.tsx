@@ -2,13 +2,13 @@ import { useRef, useState } from 'preact/hooks';
 import { InteractionForm } from '../../../components/interaction-form.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { SavingForm } from '../../../components/saving-form.tsx';
+import { byId } from '../../../lib/identity/by-id.ts';
 import type { JejaringEvent } from '../../../lib/model/event.ts';
 import { interactionDraft, newInteraction, notedOf, notingProblem } from '../../../lib/plan/noting.ts';
 import type { DebriefLine } from '../../../lib/plan/preparation/debrief.ts';
 import { eventDay } from '../../../lib/plan/taking-part.ts';
 import { noteInteraction } from '../../../lib/store/practice.ts';
-import { contactChoices, contactsById } from '../practice/contact-choices.ts';
-import { summariesById } from '../today/due-of.ts';
+import { contactChoices } from '../practice/contact-choices.ts';
 import { addressOf } from '../use-route.ts';
 import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
@@ -35,7 +35,7 @@ export function DebriefPerson(props: DebriefPersonProps) {
   const { contactId, name, role, isNew, commitments } = line;
   /** What was noted of them here before: it is changed, and not noted a second time. */
   const [noted] = useState(line.noted);
-  const contact = contactsById(data.contacts).get(contactId);
+  const contact = byId(data.contacts).get(contactId);
   const day = eventDay(event);
   const nextOn = noted && line.followUpOn;
   const [draft, setDraft] = useState(() =>
@@ -101,10 +101,10 @@ export function DebriefPerson(props: DebriefPersonProps) {
         draft={draft}
         today={today}
         relation={contact?.relation}
-        untold={summariesById(data.summaries).get(contactId)?.untold}
+        untold={byId(data.summaries).get(contactId)?.untold}
         others={{
           find: (text, signal) => contactChoices(data.contacts, text, signal, new Set([contactId])),
-          nameOf: id => contactsById(data.contacts).get(id)?.name,
+          nameOf: id => byId(data.contacts).get(id)?.name,
         }}
         onChange={next => {
           setDraft(next);

@@ -1,8 +1,8 @@
 import type { Translate } from '../../../lib/i18n/translate.ts';
+import { byId } from '../../../lib/identity/by-id.ts';
 import type { Interaction } from '../../../lib/model/interaction.ts';
 import type { Day } from '../../../lib/plan/day.ts';
 import type { Counted } from '../../../lib/plan/goals/counted.ts';
-import { contactsById } from '../practice/contact-choices.ts';
 import { addressOf, type Place } from '../use-route.ts';
 import type { WorkspaceData } from '../workspace-data.ts';
 
@@ -26,7 +26,7 @@ type Sources = Pick<WorkspaceData, 'contacts' | 'events' | 'topics' | 'commitmen
 
 /** What was counted, with names and ways to it. */
 export function countedThings(counted: readonly Counted[], sources: Sources, t: Translate): CountedThing[] {
-  const contacts = contactsById(sources.contacts);
+  const contacts = byId(sources.contacts);
   const wanted = new Set(counted.map(({ id }) => id));
   const found = <R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<string, R> =>
     new Map(records.flatMap(record => (wanted.has(record.id) ? [[record.id, record] as const] : [])));

@@ -3,10 +3,10 @@ import { useId, useState } from 'preact/hooks';
 import { DayChoice } from '../../../components/day-choice.tsx';
 import { EditInPlace } from '../../../components/edit-in-place.tsx';
 import { useVoice } from '../../../components/language.tsx';
+import { byId } from '../../../lib/identity/by-id.ts';
 import { cleanLines } from '../../../lib/identity/text.ts';
 import type { Topic } from '../../../lib/model/topic.ts';
 import { type Day, dayNumber } from '../../../lib/plan/day.ts';
-import { contactsById } from '../practice/contact-choices.ts';
 import { ContactPicker } from '../practice/contact-picker.tsx';
 import { LineAct } from '../practice/line-act.tsx';
 import { addressOf } from '../use-route.ts';
@@ -26,7 +26,7 @@ type Learned = Topic['learned'][number];
 export function LearnedList({ workspace, topic, today, onSave }: LearnedListProps) {
   const { t, day } = useVoice();
   const { learned } = topic;
-  const rows = contactsById(workspace.data.contacts);
+  const rows = byId(workspace.data.contacts);
   const inOrder = learned.toSorted((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0));
   const change = (changed: Learned) =>
     onSave({ learned: learned.map(one => (one.id === changed.id ? changed : one)) });

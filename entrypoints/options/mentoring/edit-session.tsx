@@ -1,8 +1,8 @@
 import { useVoice } from '../../../components/language.tsx';
+import { byId } from '../../../lib/identity/by-id.ts';
 import type { Mentorship } from '../../../lib/model/mentorship.ts';
 import { interactionDraft } from '../../../lib/plan/noting.ts';
 import { editMeeting } from '../../../lib/store/edit-meeting.ts';
-import { contactsById } from '../practice/contact-choices.ts';
 import { MeetingDialog } from '../practice/meeting-dialog.tsx';
 import type { Workspace } from '../workspace.ts';
 import { mentorshipName } from './mentorship-words.ts';
@@ -24,7 +24,7 @@ export function EditSession({ workspace, mentorship, session, isLast, onClose }:
   const { interactions, agreed, on } = session;
   const { nextSessionOn, ...rest } = mentorship;
   const [first] = interactions;
-  const name = mentorshipName(mentorship, contactsById(data.contacts), t('picker.gone'));
+  const name = mentorshipName(mentorship, byId(data.contacts), t('picker.gone'));
   const words = { day: day(`${on}T12:00`) };
   const asksNext = isLast && mentorship.endedOn === undefined;
   return (

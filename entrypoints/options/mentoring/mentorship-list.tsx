@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { Initials } from '../../../components/initials.tsx';
 import { useVoice } from '../../../components/language.tsx';
+import { byId } from '../../../lib/identity/by-id.ts';
 import type { Mentorship } from '../../../lib/model/mentorship.ts';
 import type { Day } from '../../../lib/plan/day.ts';
 import { nextSession } from '../../../lib/plan/due/sessions.ts';
-import { contactsById } from '../practice/contact-choices.ts';
 import { addressOf } from '../use-route.ts';
 import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
@@ -77,7 +77,7 @@ interface MentorshipRowProps {
 
 function MentorshipRow({ workspace, mentorship, lastOn, openActions, today }: MentorshipRowProps) {
   const { t, day } = useVoice();
-  const rows = contactsById(workspace.data.contacts);
+  const rows = byId(workspace.data.contacts);
   const name = mentorshipName(mentorship, rows, t('picker.gone'));
   const { contactIds } = mentorship;
   // Of a group its members; of one alone they are the name.

@@ -1,3 +1,4 @@
+import type { ById } from '../../../lib/identity/by-id.ts';
 import { cleanText } from '../../../lib/identity/text.ts';
 import type { ContactRow } from '../../../lib/model/contact-row.ts';
 import type { Mentorship } from '../../../lib/model/mentorship.ts';
@@ -5,7 +6,7 @@ import type { Mentorship } from '../../../lib/model/mentorship.ts';
 /** What a mentoring is called: the group's name, else who is in it. */
 export function mentorshipName(
   { name, contactIds }: Pick<Mentorship, 'name' | 'contactIds'>,
-  rows: ReadonlyMap<string, ContactRow>,
+  rows: ById<ContactRow>,
   gone: string,
 ): string {
   return name ?? (contactIds.map(id => rows.get(id)?.name ?? gone).join(', ') || gone);

@@ -7,11 +7,11 @@ import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { Segmented } from '../../../components/segmented.tsx';
 import { TextField } from '../../../components/text-field.tsx';
+import { byId } from '../../../lib/identity/by-id.ts';
 import { cleanText } from '../../../lib/identity/text.ts';
 import type { Mentorship } from '../../../lib/model/mentorship.ts';
 import { addDays, addMonths } from '../../../lib/plan/day.ts';
 import { savePractice } from '../../../lib/store/practice.ts';
-import { contactsById } from '../practice/contact-choices.ts';
 import { ContactPicker } from '../practice/contact-picker.tsx';
 import { addressOf, goingOn } from '../use-route.ts';
 import { useToday } from '../use-today.ts';
@@ -49,7 +49,7 @@ export function NewMentorship({ workspace }: { workspace: Workspace }) {
     };
     const called = mentorshipName(
       { contactIds: draft.contactIds, ...(draft.name && { name: draft.name }) },
-      contactsById(data.contacts),
+      byId(data.contacts),
       t('picker.gone'),
     );
     const saving = () => savePractice(db, 'mentorships', draft, { label: called });

@@ -1,7 +1,7 @@
 import { useVoice } from '../../../components/language.tsx';
+import { byId } from '../../../lib/identity/by-id.ts';
 import type { Mentorship } from '../../../lib/model/mentorship.ts';
 import { setRelationship } from '../../../lib/store/bulk.ts';
-import { contactsById } from '../practice/contact-choices.ts';
 import type { Workspace } from '../workspace.ts';
 
 const relationOf = { mentor: 'mentee', mentee: 'mentor', peer: 'peer' } as const;
@@ -16,7 +16,7 @@ export function RelationProposal({
 }) {
   const { t } = useVoice();
   const { db, act, data } = workspace;
-  const rows = contactsById(data.contacts);
+  const rows = byId(data.contacts);
   const open = mentorship.contactIds.flatMap(id => {
     const row = rows.get(id);
     return row && row.relation === undefined ? [row] : [];

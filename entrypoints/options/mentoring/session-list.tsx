@@ -1,10 +1,10 @@
 import { Pencil, X } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
+import { byId } from '../../../lib/identity/by-id.ts';
 import type { Interaction } from '../../../lib/model/interaction.ts';
 import type { Mentorship } from '../../../lib/model/mentorship.ts';
 import { removePractice } from '../../../lib/store/practice.ts';
-import { contactsById } from '../practice/contact-choices.ts';
 import { LineAct } from '../practice/line-act.tsx';
 import type { Workspace } from '../workspace.ts';
 import { EditSession } from './edit-session.tsx';
@@ -20,7 +20,7 @@ interface SessionListProps {
 export function SessionList({ workspace, mentorship, sessions }: SessionListProps) {
   const { t, day } = useVoice();
   const { db, act, data } = workspace;
-  const rows = contactsById(data.contacts);
+  const rows = byId(data.contacts);
   const [edited, setEdited] = useState<Session>();
   const isGroup = mentorship.role === 'peer';
   const inOrder = useMemo(() => sessionsIn(sessions, data.commitments), [sessions, data.commitments]);

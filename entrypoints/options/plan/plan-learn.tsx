@@ -4,9 +4,10 @@ import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { NamesInput } from '../../../components/names-input.tsx';
 import { PickOne } from '../../../components/pick-one.tsx';
+import { byId } from '../../../lib/identity/by-id.ts';
 import type { WeekPlan } from '../../../lib/model/week-plan.ts';
 import type { WeekResult } from '../../../lib/plan/week/week.ts';
-import { contactChoices, contactsById } from '../practice/contact-choices.ts';
+import { contactChoices } from '../practice/contact-choices.ts';
 import type { KnownNames } from '../use-known-names.ts';
 import { addressOf } from '../use-route.ts';
 import type { Workspace } from '../workspace.ts';
@@ -28,7 +29,7 @@ export function PlanLearn({ workspace, plan, result, known, change }: PlanLearnP
   const titleId = useId();
   const [asking, setAsking] = useState<string>();
   const { contacts } = workspace.data;
-  const rows = contactsById(contacts);
+  const rows = byId(contacts);
   const setHelper = (topic: string, contactId: string | undefined) => {
     setAsking(undefined);
     void change(stored => ({

@@ -3,11 +3,11 @@ import { useMemo } from 'preact/hooks';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { calendarNames } from '../../../lib/i18n/calendar-names.ts';
+import { byId } from '../../../lib/identity/by-id.ts';
 import type { JejaringEvent } from '../../../lib/model/event.ts';
 import type { Slot, WeekPlan } from '../../../lib/model/week-plan.ts';
 import { addDays, type Day } from '../../../lib/plan/day.ts';
 import { eventsByDay, timeOn } from '../events/month.ts';
-import { contactsById } from '../practice/contact-choices.ts';
 import { addressOf } from '../use-route.ts';
 import type { WorkspaceData } from '../workspace-data.ts';
 import { SlotEntry } from './slot-entry.tsx';
@@ -32,7 +32,7 @@ export function WeekDays({ data, plan, monday, today, change, onAdd, onOpen }: W
   const slots = plan?.slots ?? noSlots;
   const days = useMemo(() => Array.from({ length: 7 }, (_, index) => addDays(monday, index)), [monday]);
   const events = useMemo(() => eventsByDay(data.events, monday, addDays(monday, 6)), [data.events, monday]);
-  const people = contactsById(data.contacts);
+  const people = byId(data.contacts);
   const tick = (slot: Slot, isDone: boolean) =>
     change(
       stored => ({

@@ -3,8 +3,9 @@ import { X } from 'lucide';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { PickOne } from '../../../components/pick-one.tsx';
+import { byId } from '../../../lib/identity/by-id.ts';
 import type { Workspace } from '../workspace.ts';
-import { contactChoices, contactsById } from './contact-choices.ts';
+import { contactChoices } from './contact-choices.ts';
 
 interface ContactPickerProps {
   readonly workspace: Workspace;
@@ -19,7 +20,7 @@ interface ContactPickerProps {
 export function ContactPicker({ workspace, label, ids, most, onChange }: ContactPickerProps) {
   const { t } = useVoice();
   const { contacts } = workspace.data;
-  const rows = contactsById(contacts);
+  const rows = byId(contacts);
   return (
     <div class="contact-picker">
       {ids.length > 0 && (

@@ -2,13 +2,14 @@ import { useMemo, useState } from 'preact/hooks';
 import { InteractionForm } from '../../../components/interaction-form.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { SavingForm } from '../../../components/saving-form.tsx';
+import { byId } from '../../../lib/identity/by-id.ts';
 import type { Contact } from '../../../lib/model/contact.ts';
 import type { Interaction } from '../../../lib/model/interaction.ts';
 import { interactionDraft, notedOf, notingProblem } from '../../../lib/plan/noting.ts';
 import { removePractice, savePractice } from '../../../lib/store/practice.ts';
 import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
-import { contactChoices, contactsById } from './contact-choices.ts';
+import { contactChoices } from './contact-choices.ts';
 import { likelyEvents } from './likely-events.ts';
 import { PracticeDialog } from './practice-dialog.tsx';
 
@@ -60,7 +61,7 @@ export function EditInteractionDialog(props: EditInteractionDialogProps) {
             events={events}
             others={{
               find: (text, signal) => contactChoices(data.contacts, text, signal, new Set([id])),
-              nameOf: one => contactsById(data.contacts).get(one)?.name,
+              nameOf: one => byId(data.contacts).get(one)?.name,
             }}
             isAlone
             onChange={next => {

@@ -4,6 +4,7 @@ import { FieldRow } from '../../../components/field-row.tsx';
 import { InteractionForm } from '../../../components/interaction-form.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { SavingForm } from '../../../components/saving-form.tsx';
+import { byId } from '../../../lib/identity/by-id.ts';
 import type { ContactRow } from '../../../lib/model/contact-row.ts';
 import { addDays, addMonths, afterCadence } from '../../../lib/plan/day.ts';
 import {
@@ -18,7 +19,6 @@ import type { MeetingEdit } from '../../../lib/store/edit-meeting.ts';
 import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
 import { type Agreed, AgreedRows } from './agreed-rows.tsx';
-import { contactsById } from './contact-choices.ts';
 import { ContactPicker } from './contact-picker.tsx';
 import { PracticeDialog } from './practice-dialog.tsx';
 
@@ -63,7 +63,7 @@ export function MeetingDialog(props: MeetingDialogProps) {
   // A day that was agreed and is still to come stays, unless another one is chosen. One that has come was for this meeting, if it is new.
   const [next, setNext] = useState(nextOn !== undefined && (noted || nextOn > today) ? nextOn : '');
   const [failure, setFailure] = useState<string>();
-  const rows = contactsById(workspace.data.contacts);
+  const rows = byId(workspace.data.contacts);
   const byRhythm = rhythm === undefined ? undefined : afterCadence(draft.on, rhythm);
   const save = async () => {
     const problem = notingProblem(draft, today) ?? agreed.map(promiseProblem).find(one => one);

@@ -2,13 +2,13 @@ import { useMemo, useState } from 'preact/hooks';
 import { InteractionForm } from '../../../components/interaction-form.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { SavingForm } from '../../../components/saving-form.tsx';
+import { byId } from '../../../lib/identity/by-id.ts';
 import type { Contact } from '../../../lib/model/contact.ts';
 import { type InteractionDraft, newInteraction, notedOf, notingProblem } from '../../../lib/plan/noting.ts';
 import { noteInteraction } from '../../../lib/store/practice.ts';
-import { summariesById } from '../today/due-of.ts';
 import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
-import { contactChoices, contactsById } from './contact-choices.ts';
+import { contactChoices } from './contact-choices.ts';
 import { likelyEvents } from './likely-events.ts';
 import { PracticeDialog } from './practice-dialog.tsx';
 
@@ -33,7 +33,7 @@ export function NoteDialog({ workspace, contacts, initial, onDone }: NoteDialogP
   const [failure, setFailure] = useState<string>();
   const [isSaving, setSaving] = useState(false);
   const ids = useMemo(() => contacts.map(({ id }) => id), [contacts]);
-  const untold = only && summariesById(data.summaries).get(only.id)?.untold;
+  const untold = only && byId(data.summaries).get(only.id)?.untold;
   const events = useMemo(
     () => likelyEvents(ids, data, today, draft.eventId),
     [ids, data.events, data.attendances, today, draft.eventId],
@@ -71,7 +71,7 @@ export function NoteDialog({ workspace, contacts, initial, onDone }: NoteDialogP
             others={
               only && {
                 find: (text, signal) => contactChoices(data.contacts, text, signal, new Set(ids)),
-                nameOf: id => contactsById(data.contacts).get(id)?.name,
+                nameOf: id => byId(data.contacts).get(id)?.name,
               }
             }
             onChange={next => {

@@ -3,9 +3,9 @@ import { ArrowLeft, Printer } from 'lucide';
 import { useCallback, useMemo } from 'preact/hooks';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
+import { byId } from '../../../lib/identity/by-id.ts';
 import { type Occasion, preparationFor } from '../../../lib/plan/preparation/preparation.ts';
 import { RecordFrame } from '../record-frame.tsx';
-import { summariesById } from '../today/due-of.ts';
 import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
 import { PreparedPersonEntry } from './prepared-person.tsx';
@@ -29,7 +29,7 @@ export function PreparationPage({ workspace, occasion, title, line, back }: Prep
   const { contacts, events, attendances, commitments, topics, summaries } = workspace.data;
   const today = useToday();
   const { people, common, openTopics } = useMemo(() => {
-    const data = { contacts, events, attendances, commitments, topics, summaries: summariesById(summaries) };
+    const data = { contacts, events, attendances, commitments, topics, summaries: byId(summaries) };
     return preparationFor(occasion, data, today);
   }, [occasion, contacts, events, attendances, commitments, topics, summaries, today]);
   const eventNames = useMemo(() => new Map(events.map(({ id, name }) => [id, name])), [events]);

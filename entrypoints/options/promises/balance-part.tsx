@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { calendarNames } from '../../../lib/i18n/calendar-names.ts';
+import { byId } from '../../../lib/identity/by-id.ts';
 import type { ContactRow } from '../../../lib/model/contact-row.ts';
 import {
   type Deserving,
@@ -14,7 +15,6 @@ import {
 import { addMonths, type Day } from '../../../lib/plan/day.ts';
 import type { InteractionDraft } from '../../../lib/plan/noting.ts';
 import type { PlaceProps } from '../place-page.tsx';
-import { contactsById } from '../practice/contact-choices.ts';
 import { NoteDialog } from '../practice/note-dialog.tsx';
 import { useInteractions, usePracticeData } from '../use-interactions.ts';
 import { useReckoned } from '../use-reckoned.ts';
@@ -68,7 +68,7 @@ export function BalancePart({ workspace }: PlaceProps) {
     );
   const { sum, byMonth, help, thanks } = reckoned;
   const note = (contactId: string, initial: Partial<InteractionDraft>) => {
-    const contact = contactsById(contacts).get(contactId);
+    const contact = byId(contacts).get(contactId);
     if (contact) setNoted({ contact, initial });
   };
   return (

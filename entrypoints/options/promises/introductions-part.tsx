@@ -2,12 +2,11 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { calendarNames } from '../../../lib/i18n/calendar-names.ts';
+import { byId } from '../../../lib/identity/by-id.ts';
 import type { Interaction } from '../../../lib/model/interaction.ts';
 import { type Introduction, introductionsIn } from '../../../lib/plan/balance/introductions.ts';
 import type { PlaceProps } from '../place-page.tsx';
-import { contactsById } from '../practice/contact-choices.ts';
 import { NoteDialog } from '../practice/note-dialog.tsx';
-import { summariesById } from '../today/due-of.ts';
 import { addressOf } from '../use-route.ts';
 import { WithLinks } from './with-links.tsx';
 
@@ -36,14 +35,11 @@ export function IntroductionsPart({ workspace }: PlaceProps) {
       isOver = true;
     };
   }, [db, summaries]);
-  const introductions = useMemo(
-    () => found && introductionsIn(found, summariesById(summaries)),
-    [found, summaries],
-  );
+  const introductions = useMemo(() => found && introductionsIn(found, byId(summaries)), [found, summaries]);
   if (!introductions) return <p class="soft loading">{t('list.loading')}</p>;
   if (introductions.length === 0)
     return <EmptyState title={t('introduction.empty.title')} advice={t('introduction.empty.advice')} />;
-  const teller = telling && contactsById(contacts).get(telling.contactId);
+  const teller = telling && byId(contacts).get(telling.contactId);
   const hidden = introductions.length - most;
   return (
     <>
@@ -52,7 +48,7 @@ export function IntroductionsPart({ workspace }: PlaceProps) {
           <IntroductionLine
             key={one.interactionId}
             one={one}
-            nameOf={id => contactsById(contacts).get(id)?.name ?? t('promises.person')}
+            nameOf={id => byId(contacts).get(id)?.name ?? t('promises.person')}
             onTell={setTelling}
           />
         ))}

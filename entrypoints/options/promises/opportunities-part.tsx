@@ -4,10 +4,10 @@ import { EmptyState } from '../../../components/empty-state.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { Segmented } from '../../../components/segmented.tsx';
+import { byId } from '../../../lib/identity/by-id.ts';
 import type { Opportunity } from '../../../lib/model/opportunity.ts';
 import { savePractice } from '../../../lib/store/practice.ts';
 import type { PlaceProps } from '../place-page.tsx';
-import { contactsById } from '../practice/contact-choices.ts';
 import { look } from '../use-route.ts';
 import { useToday } from '../use-today.ts';
 import { OpportunityDialog } from './opportunity-dialog.tsx';
@@ -36,7 +36,7 @@ export function OpportunitiesPart({ workspace, route }: PlaceProps) {
     const done = outcome ? t(`opportunity.ended.${outcome}`, { text }) : t('opportunity.reopened', { text });
     void act(() => savePractice(db, 'opportunities', wanted, { label: text }), done);
   };
-  const rows = contactsById(contacts);
+  const rows = byId(contacts);
   return (
     <>
       {opportunities.length === 0 ? (

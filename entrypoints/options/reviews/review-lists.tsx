@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useVoice } from '../../../components/language.tsx';
 import { calendarNames } from '../../../lib/i18n/calendar-names.ts';
 import { amountSentence, paceSentence } from '../../../lib/i18n/goal-sentence.ts';
+import { byId } from '../../../lib/identity/by-id.ts';
 import type { PeriodReview } from '../../../lib/plan/review/review.ts';
-import { contactsById } from '../practice/contact-choices.ts';
 import { addressOf } from '../use-route.ts';
 import type { Workspace } from '../workspace.ts';
 import { NamedList } from './named-list.tsx';
@@ -19,7 +19,7 @@ export function ReviewLists({ workspace, review }: ReviewListsProps) {
   const { data } = workspace;
   const { t, language } = useVoice();
   const names = calendarNames(language);
-  const rows = contactsById(data.contacts);
+  const rows = byId(data.contacts);
   const personOf = (id: string) => ({
     key: id,
     name: rows.get(id)?.name ?? t('picker.gone'),

@@ -2,9 +2,9 @@ import { PenLine } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
+import { byId } from '../../../lib/identity/by-id.ts';
 import type { ContactRow } from '../../../lib/model/contact-row.ts';
 import type { PeriodReview } from '../../../lib/plan/review/review.ts';
-import { contactsById } from '../practice/contact-choices.ts';
 import { MessageDialog } from '../practice/message-dialog.tsx';
 import { addressOf } from '../use-route.ts';
 import type { Workspace } from '../workspace.ts';
@@ -23,7 +23,7 @@ export function ThanksList({ workspace, review: { helpers } }: ThanksListProps) 
   const [writing, setWriting] = useState<ContactRow>();
   const { contacts } = workspace.data;
   const shown = useMemo(() => {
-    const rows = contactsById(contacts);
+    const rows = byId(contacts);
     return helpers
       .flatMap(helper => {
         const contact = rows.get(helper.contactId);

@@ -4,6 +4,7 @@ import { useVoice } from '../../../components/language.tsx';
 import { ProgressLine } from '../../../components/progress-line.tsx';
 import { Segmented } from '../../../components/segmented.tsx';
 import { useMedia } from '../../../components/use-media.ts';
+import { byId } from '../../../lib/identity/by-id.ts';
 import { type Likeness, likenesses, pairId } from '../../../lib/identity/likeness/duplicate-pair.ts';
 import type { PlaceProps } from '../place-page.tsx';
 import { go } from '../use-route.ts';
@@ -23,10 +24,7 @@ export function DuplicatesPage({ workspace, route }: PlaceProps) {
   const isNarrow = useMedia('(width < 960px)');
   const duplicates = useDuplicates(data);
   const distinct = useDistinct(db);
-  const contactOf = useMemo(() => {
-    const contacts = new Map(data.contacts.map(contact => [contact.id, contact]));
-    return (id: string) => contacts.get(id);
-  }, [data.contacts]);
+  const contactOf = useMemo(() => byId(data.contacts).get, [data.contacts]);
   const eventName = useMemo(() => {
     const events = new Map(data.events.map(({ id, name }) => [id, name]));
     return (id: string) => events.get(id);

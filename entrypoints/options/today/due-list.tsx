@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
+import { byId } from '../../../lib/identity/by-id.ts';
 import { addDays, type Day } from '../../../lib/plan/day.ts';
 import type { DueLine } from '../../../lib/plan/due/reason.ts';
-import { contactsById } from '../practice/contact-choices.ts';
 import { MessageDialog } from '../practice/message-dialog.tsx';
 import { NoteDialog } from '../practice/note-dialog.tsx';
 import { usePromiseActs } from '../practice/promise-acts.ts';
@@ -39,7 +39,7 @@ export function DueList({ workspace, rows, today }: DueListProps) {
   const [open, setOpen] = useState<Open>();
   const [pointedAt, setPointedAt] = useState<string>();
   const point = useCallback((line: DueLine | undefined) => setPointedAt(line?.contactId), []);
-  const contacts = contactsById(workspace.data.contacts);
+  const contacts = byId(workspace.data.contacts);
   const clockThere = useClockThere();
   const openFor = (what: Open['what']) => (line: DueLine) =>
     setOpen({ what, fits: rows.find(row => row.line === line) ?? { line } });

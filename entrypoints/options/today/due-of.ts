@@ -1,4 +1,3 @@
-import type { InteractionSummary } from '../../../lib/model/interaction.ts';
 import type { Settings } from '../../../lib/model/settings.ts';
 import type { Day } from '../../../lib/plan/day.ts';
 import { dueList } from '../../../lib/plan/due/due-list.ts';
@@ -62,15 +61,4 @@ export function dueOf(data: DueData, cadences: Settings['cadences'], today: Day)
   );
   last = { data, cadences: JSON.stringify(cadences), today, lines };
   return lines;
-}
-
-const maps = new WeakMap<readonly InteractionSummary[], ReadonlyMap<string, InteractionSummary>>();
-
-/** By contact id; made once for each array. */
-export function summariesById(
-  summaries: readonly InteractionSummary[],
-): ReadonlyMap<string, InteractionSummary> {
-  const map = maps.get(summaries) ?? new Map(summaries.map(summary => [summary.id, summary]));
-  maps.set(summaries, map);
-  return map;
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
+import { byId } from '../../../lib/identity/by-id.ts';
 import { addMonths, type Day, daysBetween } from '../../../lib/plan/day.ts';
 import { never, skip, snooze } from '../../../lib/plan/due/acts.ts';
 import type { DueLine } from '../../../lib/plan/due/reason.ts';
 import { type RelationshipChange, setRelationship } from '../../../lib/store/bulk.ts';
-import { contactsById } from '../practice/contact-choices.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** What is done with a line at once; the message that says so has Undo. */
@@ -28,7 +28,7 @@ export function useDueActs({ db, act, data }: Workspace, today: Day): DueActs {
         change(line, snooze(today, days), done);
       },
       skip: line => {
-        const contact = contactsById(contacts).get(line.contactId);
+        const contact = byId(contacts).get(line.contactId);
         if (contact) change(line, skip(contact, today), t('today.skipped', { name: line.name }));
       },
       never: line => change(line, never(), t('today.nevered', { name: line.name })),

@@ -1,4 +1,5 @@
 import { translator } from '../../i18n/translate.ts';
+import { byId } from '../../identity/by-id.ts';
 import type { Commitment } from '../../model/commitment.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { Language } from '../../model/settings.ts';
@@ -18,7 +19,7 @@ interface TodoSources {
  */
 export function planTodos({ commitments, contacts }: TodoSources, language: Language): CalendarTodo[] {
   const t = translator(language);
-  const known = new Map(contacts.map(contact => [contact.id, contact]));
+  const known = byId(contacts);
   const promises = commitments.flatMap(({ id, contactId, whose, text, dueOn, outcome }): CalendarTodo[] => {
     const contact = known.get(contactId);
     if (!contact || dueOn === undefined || outcome !== undefined) return [];

@@ -1,3 +1,4 @@
+import type { ById } from '../../identity/by-id.ts';
 import type { Interaction, InteractionSummary } from '../../model/interaction.ts';
 import type { Day } from '../day.ts';
 
@@ -19,7 +20,7 @@ export interface Introduction {
 /** The introductions whose third person is known, the latest first. One that was mutual counts as given. */
 export function introductionsIn(
   interactions: readonly Interaction[],
-  summaries: ReadonlyMap<string, InteractionSummary>,
+  summaries: ById<InteractionSummary>,
 ): Introduction[] {
   const introductions = interactions.flatMap((one): Introduction[] => {
     const { id, kind, on, contactId, introducedId, text } = one;

@@ -1,3 +1,4 @@
+import type { ById } from '../../identity/by-id.ts';
 import { fold } from '../../identity/text.ts';
 import type { AttendanceRole } from '../../model/attendance.ts';
 import type { ContactRow } from '../../model/contact-row.ts';
@@ -16,7 +17,7 @@ export interface PreparationData
   extends Pick<PracticeData, 'events' | 'attendances' | 'commitments' | 'topics'> {
   readonly contacts: readonly ContactRow[];
   /** By contact id. */
-  readonly summaries: ReadonlyMap<string, InteractionSummary>;
+  readonly summaries: ById<InteractionSummary>;
 }
 
 /** An event, or a talk with some contacts. */
