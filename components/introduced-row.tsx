@@ -2,11 +2,10 @@ import { X } from 'lucide';
 import type { Direction } from '../lib/model/interaction.ts';
 import { Icon } from './icon.tsx';
 import { useVoice } from './language.tsx';
-import { type Choice, PickOne } from './pick-one.tsx';
+import { PickOne, type PickOneSearch } from './pick-one.tsx';
 
 /** The contacts among whom the third of an introduction is. */
-export interface IntroducedTo {
-  readonly find: (text: string, signal: AbortSignal) => Promise<readonly Choice[]>;
+export interface IntroducedTo extends PickOneSearch {
   readonly nameOf: (id: string) => string | undefined;
 }
 
@@ -33,6 +32,7 @@ export function IntroducedRow({ id, direction, others, onChange }: IntroducedRow
           label={label}
           placeholder={t('noting.searchContact')}
           find={others.find}
+          prepare={others.prepare}
           onPick={choice => onChange(choice.id)}
         />
       ) : (

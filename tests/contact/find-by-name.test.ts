@@ -27,3 +27,18 @@ test('among many it answers between stretches, and gives up when it is aborted',
   stop.abort();
   expect(await search).toEqual([]);
 });
+
+test('of records that come in parts it tells whom it has found after each', async () => {
+  async function* parts() {
+    for (const person of people) yield [person];
+  }
+  const told: string[][] = [];
+  const found = await findByName(parts(), 'sit', { onSome: some => told.push(some.map(({ name }) => name)) });
+  expect(told).toEqual([
+    ['Siti Rahmawati'],
+    ['Siti Rahmawati'],
+    ['Siti Rahmawati', 'Andi Siti'],
+    ['Siti Rahmawati', 'Andi Siti'],
+  ]);
+  expect(found).toHaveLength(2);
+});
