@@ -18,11 +18,13 @@ afterEach(() => {
 });
 
 const said: string[] = [];
-const next = (on: string | undefined) =>
+const createdAt = '2026-11-01T02:00:00.000Z';
+const next = (on: string | undefined, { updatedAt = createdAt, after = '' } = {}) =>
   show(
     <NextInCalendar
       workspace={{ settings: {}, say: text => said.push(text) }}
-      id="m1"
+      record={{ id: 'm1', createdAt, updatedAt }}
+      after={after || undefined}
       name="Rina: kelompok"
       on={on}
       label={t('mentoring.next')}
@@ -51,7 +53,32 @@ test('it is a file with that one day, and one is told its name', async () => {
   const [{ file, name } = { file: new Blob(), name: '' }] = downloaded;
   expect(name).toBe('Rina kelompok 2026-11-27.ics');
   const text = await file.text();
-  expect(text).toContain('UID:m1-2026-11-27\r\n');
+  expect(text).toContain('UID:m1\r\n');
   expect(text).toContain('DTSTART;VALUE=DATE:20261127\r\n');
   expect(text).toContain('SUMMARY:Session: Rina\r\n');
+});
+
+/** What a calendar knows an entry by, and by what it sees that it was changed. */
+async function entryOf(...meeting: Parameters<typeof next>) {
+  const { unmount } = next(...meeting);
+  downloaded.splice(0);
+  fireEvent.click(screen.getByRole('button'));
+  await vi.waitFor(() => expect(downloaded).toHaveLength(1));
+  unmount();
+  const lines = (await downloaded[0]?.file.text())?.split('\r\n') ?? [];
+  const textOf = (name: string) => lines.find(line => line.startsWith(`${name}:`))?.slice(name.length + 1);
+  return { uid: textOf('UID'), sequence: Number(textOf('SEQUENCE')) };
+}
+
+test('a meeting that was moved takes the place of what the calendar has of it', async () => {
+  const before = await entryOf('2026-11-27', { after: '2026-11-13' });
+  const moved = await entryOf('2026-12-01', { after: '2026-11-13', updatedAt: '2026-11-20T02:00:00.000Z' });
+  expect(moved.uid).toBe(before.uid);
+  expect(moved.sequence).toBeGreaterThan(before.sequence);
+});
+
+test('the meeting after one that took place leaves that one in the calendar', async () => {
+  const first = await entryOf('2026-11-27', { after: '2026-11-13' });
+  const second = await entryOf('2026-12-11', { after: '2026-11-27' });
+  expect(second.uid).not.toBe(first.uid);
 });

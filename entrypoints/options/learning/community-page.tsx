@@ -56,7 +56,7 @@ export function CommunityPage({ workspace, community }: { workspace: Workspace; 
         <>
           <NextInCalendar
             workspace={workspace}
-            id={id}
+            record={community}
             name={name}
             on={leftOn === undefined ? community.nextOn : undefined}
             label={t('learning.nextMeeting')}

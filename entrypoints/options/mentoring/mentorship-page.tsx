@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import { EditInPlace } from '../../../components/edit-in-place.tsx';
 import { useVoice } from '../../../components/language.tsx';
+import { byId } from '../../../lib/identity/by-id.ts';
 import { cleanText } from '../../../lib/identity/text.ts';
 import type { Mentorship } from '../../../lib/model/mentorship.ts';
 import { nextSession } from '../../../lib/plan/due/sessions.ts';
 import { usualDirection } from '../../../lib/plan/noting.ts';
 import { noteMeeting } from '../../../lib/store/note-meeting.ts';
 import { removePractice, savePractice } from '../../../lib/store/practice.ts';
-import { contactsById } from '../practice/contact-choices.ts';
 import { MeetingDialog } from '../practice/meeting-dialog.tsx';
 import { NextInCalendar } from '../practice/next-in-calendar.tsx';
 import { PracticeRecord } from '../practice/practice-record.tsx';
@@ -31,7 +31,7 @@ export function MentorshipPage({ workspace, mentorship }: { workspace: Workspace
   const today = useToday();
   const [isNoting, setNoting] = useState(false);
   const { id, role, contactIds, endedOn } = mentorship;
-  const rows = contactsById(data.contacts);
+  const rows = byId(data.contacts);
   const name = mentorshipName(mentorship, rows, t('picker.gone'));
   const ids = useMemo(() => [id], [id]);
   const sessions = useSessions(db, ids);
@@ -61,9 +61,10 @@ export function MentorshipPage({ workspace, mentorship }: { workspace: Workspace
         <>
           <NextInCalendar
             workspace={workspace}
-            id={id}
+            record={mentorship}
             name={name}
             on={nextSession(mentorship, lastOn)}
+            after={lastOn}
             label={t('mentoring.next')}
             text={t('mentoring.sessionWith', { name })}
           />

@@ -34,7 +34,7 @@ export function WeekHead({ workspace, plan, span, name, today }: WeekHeadProps) 
     const slots = plan?.slots ?? [];
     if (slots.length + todos.length === 0) return say(t('plan.calendarNothing'));
     const file = `${t('nav.plan').toLowerCase()}-${monday}.ics`;
-    await downloadPlan({ slots, todos }, file, workspace.settings);
+    await downloadPlan({ slots, plan, todos }, file, workspace.settings);
     say(t('list.exported', { file }));
   };
   return (

@@ -10,11 +10,13 @@ import type { Workspace } from '../workspace.ts';
 
 interface NextInCalendarProps {
   readonly workspace: Pick<Workspace, 'settings' | 'say'>;
-  /** Of whom one meets: a mentoring, a community. */
-  readonly id: string;
+  /** What one meets for: a mentoring, a community. */
+  readonly record: { readonly id: string; readonly createdAt: string; readonly updatedAt: string };
   readonly name: string;
   /** Undefined: it is not known when. */
   readonly on: Day | undefined;
+  /** When one met last, where that is known: the meeting after it is another one, and does not move it away. */
+  readonly after?: Day | undefined;
   /** What that day is called: `Next session`. */
   readonly label: string;
   /** What stands in the calendar: `Session: Rina Wijaya`. */
@@ -22,14 +24,16 @@ interface NextInCalendarProps {
 }
 
 /** Offers the day on which one meets next for a calendar; nothing where none is ahead. */
-export function NextInCalendar({ workspace, id, name, on, label, text }: NextInCalendarProps) {
+export function NextInCalendar(props: NextInCalendarProps) {
+  const { workspace, record, name, on, after, label, text } = props;
   const { t, language } = useVoice();
   const today = useToday();
   if (on === undefined || on < today) return null;
   const save = async () => {
     const file = vcardFileName({ name: `${name} ${on}` }).replace(/vcf$/, 'ics');
-    // Each meeting is an entry of its own: the next one does not move it away.
-    await downloadPlan({ slots: [], days: [{ uid: `${id}-${on}`, on, text }] }, file, workspace.settings);
+    // Not by its day: moved to another, it is the same meeting.
+    const uid = after === undefined ? record.id : `${record.id}-after-${after}`;
+    await downloadPlan({ slots: [], days: [{ uid, on, text, record }] }, file, workspace.settings);
     workspace.say(t('list.exported', { file }));
   };
   return (

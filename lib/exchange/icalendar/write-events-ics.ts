@@ -2,6 +2,7 @@ import type { JejaringEvent } from '../../model/event.ts';
 import { calendarFile, instantProperty } from './calendar-file.ts';
 import { asRead, componentOf, textProperty } from './calendar-property.ts';
 import { ownProperties } from './own-properties.ts';
+import { revision } from './revision.ts';
 import { standardFacts } from './standard-facts.ts';
 import { standardProperties } from './standard-properties.ts';
 
@@ -33,7 +34,7 @@ function componentOfEvent(event: JejaringEvent): unknown[] {
     textProperty('uid', event.id),
     instantProperty('dtstamp', event.updatedAt),
     instantProperty('created', event.createdAt),
-    instantProperty('last-modified', event.updatedAt),
+    ...revision(event),
     ...standard,
     // The zone is in no standard property, as times are in UTC; by the start of ours a reader sees whether theirs was moved.
     ...ownProperties(event, { ...told, timeZone: undefined, startDate: undefined }),

@@ -2,6 +2,7 @@ import type { Slot } from '../../model/week-plan.ts';
 import { isDay } from '../day-text.ts';
 import { calendarFile, instantProperty } from './calendar-file.ts';
 import { type CalendarProperty, calendarText, componentOf, textProperty } from './calendar-property.ts';
+import { type Revised, revision } from './revision.ts';
 import { instantsOf, wallTime } from './wall-time.ts';
 import { zoneComponent } from './zone-component.ts';
 import { isZone } from './zone-time.ts';
@@ -17,16 +18,20 @@ export interface CalendarTodo {
 
 /** A day on which something is, at an hour that is not known. */
 interface CalendarDay {
-  /** The same each time it is written, so that a calendar renews it. */
+  /** The same each time it is written, also when it was moved, so that a calendar renews it. */
   readonly uid: string;
   /** `2026-12-01` */
   readonly on: string;
+  /** The record that says so. */
+  readonly record: Revised;
   readonly text: string;
 }
 
 /** What goes into one file. */
 export interface PlanParts {
   readonly slots: readonly Slot[];
+  /** The plan in which the slots are. */
+  readonly plan?: Revised | undefined;
   readonly todos?: readonly CalendarTodo[];
   readonly days?: readonly CalendarDay[];
 }
@@ -47,13 +52,14 @@ export interface PlanIcsOptions {
  * is described in the file; one without is a task of its day. All are private, as they name people. Days and times that are in no
  * calendar are left out.
  */
-export function writePlanIcs({ slots, todos = [], days = [] }: PlanParts, options: PlanIcsOptions): string {
+export function writePlanIcs(parts: PlanParts, options: PlanIcsOptions): string {
+  const { slots, plan, todos = [], days = [] } = parts;
   const timed = slots.flatMap(slot => timedSlot(slot, options.timeZone) ?? []);
   const isTimed = new Set(timed.map(({ slot }) => slot.id));
   const dayTasks = slots.filter(({ id, on }) => !isTimed.has(id) && isInReach(on));
   return calendarFile([
     ...zonesOf(timed),
-    ...timed.map(one => eventOf(one, options)),
+    ...timed.map(one => eventOf(one, plan, options)),
     ...days.filter(({ on }) => isInReach(on)).map(day => wholeDayOf(day, options)),
     ...dayTasks.map(slot => {
       const { id: uid, on: dueOn, text, timeZone, isDone = false } = slot;
@@ -115,6 +121,7 @@ const summary = (text: string): CalendarProperty => textProperty('summary', cale
 
 function eventOf(
   { slot, start, end, zone }: TimedSlot,
+  plan: Revised | undefined,
   { stamp, alarmMinutes = 10 }: PlanIcsOptions,
 ): unknown[] {
   const time = (name: string, instant: number): CalendarProperty => ({
@@ -135,6 +142,7 @@ function eventOf(
     [
       textProperty('uid', slot.id),
       instantProperty('dtstamp', stamp),
+      ...(plan ? revision(plan) : []),
       time('dtstart', start),
       time('dtend', end),
       summary(slot.text),
@@ -145,10 +153,11 @@ function eventOf(
 }
 
 /** It stands at the head of its day, and leaves the hours of the day free. */
-const wholeDayOf = ({ uid, on, text }: CalendarDay, { stamp }: PlanIcsOptions): unknown[] =>
+const wholeDayOf = ({ uid, on, text, record }: CalendarDay, { stamp }: PlanIcsOptions): unknown[] =>
   componentOf('vevent', [
     textProperty('uid', uid),
     instantProperty('dtstamp', stamp),
+    ...revision(record),
     { name: 'dtstart', parameters: {}, type: 'date', values: [on] },
     summary(text),
     textProperty('class', 'PRIVATE'),

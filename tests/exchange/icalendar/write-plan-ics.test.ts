@@ -152,6 +152,12 @@ describe('a slot with a start', () => {
     );
   });
 
+  test('whose plan was changed renews what a calendar has of it', () => {
+    const plan = { createdAt: '2026-11-22T02:00:00.000Z', updatedAt: '2026-11-22T02:00:07.000Z' };
+    expect(lines(writePlanIcs({ slots: [slot()], plan }, options))).toContain('SEQUENCE:7');
+    expect(written([slot()])).not.toContain('SEQUENCE');
+  });
+
   test('may have no alarm', () => {
     expect(written([slot()], [], { alarmMinutes: 0 })).not.toContain('VALARM');
     expect(written([slot({ isDone: true })])).not.toContain('VALARM');
@@ -271,14 +277,17 @@ test('whatever the texts hold: lines of at most 75 octets, one part for each, an
 });
 
 describe('a day without an hour', () => {
+  const record = { createdAt: '2026-11-01T02:00:00.000Z', updatedAt: '2026-11-01T03:00:00.500Z' };
   const dayFile = (on: string): string =>
-    writePlanIcs({ slots: [], days: [{ uid: 'mentoring-1', on, text: 'Sesi: Rina' }] }, options);
+    writePlanIcs({ slots: [], days: [{ uid: 'mentoring-1', on, text: 'Sesi: Rina', record }] }, options);
 
   test('is private, and takes no hour of its day', () => {
     expect(lines(dayFile('2026-11-27')).slice(4, -2)).toEqual([
       'BEGIN:VEVENT',
       'UID:mentoring-1',
       'DTSTAMP:20261122T030000Z',
+      'LAST-MODIFIED:20261101T030000Z',
+      'SEQUENCE:3601',
       'DTSTART;VALUE=DATE:20261127',
       'SUMMARY:Sesi: Rina',
       'CLASS:PRIVATE',
