@@ -1,7 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
 import type { Contact } from '../../../lib/model/contact.ts';
 import { openPromises } from '../../../lib/plan/promises/promises.ts';
+import { type OpenedPromise, OpenedPromiseDialog } from '../practice/opened-promise.tsx';
 import { PromiseList, type PromiseListProps } from '../practice/promise-list.tsx';
 import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
@@ -16,6 +17,7 @@ interface PromisesSectionProps {
 export function PromisesSection({ workspace, contact, onWrite }: PromisesSectionProps) {
   const { t } = useVoice();
   const today = useToday();
+  const [opened, setOpened] = useState<OpenedPromise>();
   const { commitments } = workspace.data;
   const own = useMemo(
     () => commitments.filter(({ contactId }) => contactId === contact.id),
@@ -36,7 +38,7 @@ export function PromisesSection({ workspace, contact, onWrite }: PromisesSection
     [own],
   );
   if (own.length === 0) return null;
-  const shared = { workspace, today, contactOf: () => contact, onWrite };
+  const shared = { workspace, today, onWrite, onOpen: setOpened };
   return (
     <section class="record-section">
       <h2>{t('nav.promises')}</h2>
@@ -46,6 +48,15 @@ export function PromisesSection({ workspace, contact, onWrite }: PromisesSection
           <summary>{t('promise.endedOnes', { count: ended.length })}</summary>
           <PromiseList {...shared} promises={ended} />
         </details>
+      )}
+      {opened && (
+        <OpenedPromiseDialog
+          workspace={workspace}
+          opened={opened}
+          contactOf={() => contact}
+          onWrite={onWrite}
+          onClose={() => setOpened(undefined)}
+        />
       )}
     </section>
   );

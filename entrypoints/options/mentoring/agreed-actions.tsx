@@ -2,10 +2,11 @@ import { Plus } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
+import { byId } from '../../../lib/identity/by-id.ts';
 import type { Mentorship } from '../../../lib/model/mentorship.ts';
-import { contactsById } from '../practice/contact-choices.ts';
 import { MessageDialog } from '../practice/message-dialog.tsx';
 import type { MessageAbout } from '../practice/message-panel.tsx';
+import { type OpenedPromise, OpenedPromiseDialog } from '../practice/opened-promise.tsx';
 import { PromiseDialog } from '../practice/promise-dialog.tsx';
 import { PromiseList } from '../practice/promise-list.tsx';
 import { useToday } from '../use-today.ts';
@@ -18,7 +19,8 @@ export function AgreedActions({ workspace, mentorship }: { workspace: Workspace;
   const { commitments, contacts } = workspace.data;
   const [isAdding, setAdding] = useState(false);
   const [writing, setWriting] = useState<{ contactId: string; about: MessageAbout }>();
-  const rows = contactsById(contacts);
+  const [opened, setOpened] = useState<OpenedPromise>();
+  const rows = byId(contacts);
   const { id, role, contactIds } = mentorship;
   const { open, ended } = useMemo(() => {
     const own = commitments
@@ -35,7 +37,6 @@ export function AgreedActions({ workspace, mentorship }: { workspace: Workspace;
   const shared = {
     workspace,
     today,
-    contactOf: (one: string) => rows.get(one),
     ...(role === 'peer' && {
       before: ({ contactId }: { readonly contactId: string }) => (
         <strong dir="auto">{rows.get(contactId)?.name ?? t('picker.gone')}</strong>
@@ -43,6 +44,7 @@ export function AgreedActions({ workspace, mentorship }: { workspace: Workspace;
     }),
     onWrite: ({ contactId }: { readonly contactId: string }, about: MessageAbout) =>
       setWriting({ contactId, about }),
+    onOpen: setOpened,
   };
   return (
     <section class="record-section">
@@ -57,6 +59,15 @@ export function AgreedActions({ workspace, mentorship }: { workspace: Workspace;
           <summary>{t('promise.endedOnes', { count: ended.length })}</summary>
           <PromiseList {...shared} promises={ended} />
         </details>
+      )}
+      {opened && (
+        <OpenedPromiseDialog
+          workspace={workspace}
+          opened={opened}
+          contactOf={one => rows.get(one)}
+          onWrite={shared.onWrite}
+          onClose={() => setOpened(undefined)}
+        />
       )}
       {writing && writtenTo && (
         <MessageDialog

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
+import { byId } from '../../../lib/identity/by-id.ts';
 import type { Commitment } from '../../../lib/model/commitment.ts';
 import type { Day } from '../../../lib/plan/day.ts';
 import { byTime, latestFirst } from '../../../lib/plan/promises/promise-groups.ts';
-import { contactsById } from '../practice/contact-choices.ts';
 import { MessageDialog } from '../practice/message-dialog.tsx';
 import type { MessageAbout } from '../practice/message-panel.tsx';
+import { type OpenedPromise, OpenedPromiseDialog } from '../practice/opened-promise.tsx';
 import { PromiseList } from '../practice/promise-list.tsx';
 import { addressOf } from '../use-route.ts';
 import type { Workspace } from '../workspace.ts';
@@ -25,13 +26,16 @@ export function PromiseGroups({ workspace, promises, show, today }: PromiseGroup
   const { t } = useVoice();
   const [most, setMost] = useState(step);
   const [writing, setWriting] = useState<{ contactId: string; about: MessageAbout }>();
+  const [opened, setOpened] = useState<OpenedPromise>();
   const groups = useMemo(
     () => (show === 'open' ? [...byTime(promises, today)] : [['ended', latestFirst(promises)] as const]),
     [promises, show, today],
   );
-  const rows = contactsById(workspace.data.contacts);
+  const rows = byId(workspace.data.contacts);
   const hidden = promises.length - most;
   let room = most;
+  const contactOf = (id: string) => rows.get(id);
+  const write = ({ contactId }: Commitment, about: MessageAbout) => setWriting({ contactId, about });
   const writtenTo = writing && rows.get(writing.contactId);
   return (
     <div class="promise-groups">
@@ -48,7 +52,6 @@ export function PromiseGroups({ workspace, promises, show, today }: PromiseGroup
               workspace={workspace}
               promises={some}
               today={today}
-              contactOf={id => rows.get(id)}
               before={({ contactId }) => {
                 const name = rows.get(contactId)?.name;
                 return name === undefined ? (
@@ -59,7 +62,8 @@ export function PromiseGroups({ workspace, promises, show, today }: PromiseGroup
                   </a>
                 );
               }}
-              onWrite={({ contactId }, about) => setWriting({ contactId, about })}
+              onWrite={write}
+              onOpen={setOpened}
             />
           </section>
         );
@@ -68,6 +72,15 @@ export function PromiseGroups({ workspace, promises, show, today }: PromiseGroup
         <button type="button" class="link-button" onClick={() => setMost(most + step)}>
           {t('promises.showMore', { count: Math.min(step, hidden) })}
         </button>
+      )}
+      {opened && (
+        <OpenedPromiseDialog
+          workspace={workspace}
+          opened={opened}
+          contactOf={contactOf}
+          onWrite={write}
+          onClose={() => setOpened(undefined)}
+        />
       )}
       {writing && writtenTo && (
         <MessageDialog

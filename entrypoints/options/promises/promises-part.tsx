@@ -5,9 +5,9 @@ import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { Segmented } from '../../../components/segmented.tsx';
 import { useSlash } from '../../../components/use-slash.ts';
+import { byId } from '../../../lib/identity/by-id.ts';
 import type { Commitment } from '../../../lib/model/commitment.ts';
 import type { PlaceProps } from '../place-page.tsx';
-import { contactsById } from '../practice/contact-choices.ts';
 import { PromiseDialog } from '../practice/promise-dialog.tsx';
 import { look as lookAt } from '../use-route.ts';
 import { useToday } from '../use-today.ts';
@@ -26,7 +26,7 @@ export function PromisesPart({ workspace, route }: PlaceProps) {
   const [isNew, setNew] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useSlash(input);
-  const rows = contactsById(contacts);
+  const rows = byId(contacts);
   const shown = useMemo(
     () => commitments.filter(one => one.whose === whose && (one.outcome === undefined) === (show === 'open')),
     [commitments, whose, show],
@@ -94,13 +94,13 @@ export function PromisesPart({ workspace, route }: PlaceProps) {
         </div>
         {add}
       </div>
-      {found.length === 0 ? (
+      {found.length === 0 && (
         <p class="soft" role="status">
           {search ? t('promises.nothing') : t(`promises.none.${whose}.${show}`)}
         </p>
-      ) : (
-        <PromiseGroups workspace={workspace} promises={found} show={show} today={today} />
       )}
+      {/* Also when the last one has gone: it may just be written to somebody that it was released. */}
+      <PromiseGroups workspace={workspace} promises={found} show={show} today={today} />
       {whose === 'mine' && <ReliabilityOver commitments={commitments} today={today} />}
       {dialog}
     </>
