@@ -45,6 +45,8 @@ export const goalsEn = {
   'goals.gap.several': 'There are several goals in it.',
   'goals.gap.noMeasure': 'Nothing tells that you have come nearer.',
   'goals.gap.noTarget': 'It does not say how many.',
+  'goals.gap.fewNamed':
+    'Only the {count} person you named counts, so more cannot be reached. | Only the {count} people you named count, so more cannot be reached.',
   'goals.gap.steep': 'That is {perWeek} a week.',
   'goals.gap.noReason': 'It does not say what it is good for.',
   'goals.gap.noDeadline': 'It has no last day.',
@@ -56,6 +58,7 @@ export const goalsEn = {
   'goals.ask.whatCounts': 'What would you count, to know that it goes well?',
   'goals.ask.howMany': 'How many can you manage beside your work?',
   'goals.ask.howManyInAll': 'How many in all, until the last day?',
+  'goals.ask.moreNamed': 'Name more people, or aim for fewer?',
   'goals.ask.lessOrLater': 'Fewer, or a later day?',
   'goals.ask.byWhen': 'By when? A few months ahead is a good distance.',
   'goals.ask.whatFor': 'What becomes possible with it?',

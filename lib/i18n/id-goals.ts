@@ -47,6 +47,8 @@ export const goalsId: Readonly<Record<keyof typeof goalsEn, string>> = {
   'goals.gap.several': 'Ada beberapa tujuan di dalamnya.',
   'goals.gap.noMeasure': 'Belum ada tanda bahwa Anda makin dekat.',
   'goals.gap.noTarget': 'Belum menyebut berapa.',
+  'goals.gap.fewNamed':
+    'Hanya {count} orang yang Anda cantumkan yang dihitung, jadi lebih dari itu tidak mungkin tercapai.',
   'goals.gap.steep': 'Itu berarti {perWeek} per pekan.',
   'goals.gap.noReason': 'Belum menyebut gunanya.',
   'goals.gap.noDeadline': 'Belum ada hari terakhirnya.',
@@ -58,6 +60,7 @@ export const goalsId: Readonly<Record<keyof typeof goalsEn, string>> = {
   'goals.ask.whatCounts': 'Apa yang Anda hitung untuk tahu bahwa ini berjalan baik?',
   'goals.ask.howMany': 'Berapa yang sanggup Anda jalani di samping pekerjaan?',
   'goals.ask.howManyInAll': 'Berapa seluruhnya, sampai hari terakhir?',
+  'goals.ask.moreNamed': 'Cantumkan lebih banyak orang, atau kurangi jumlahnya?',
   'goals.ask.lessOrLater': 'Kurangi jumlahnya, atau mundurkan harinya?',
   'goals.ask.byWhen': 'Sampai kapan? Beberapa bulan ke depan adalah jarak yang baik.',
   'goals.ask.whatFor': 'Apa yang menjadi mungkin karenanya?',

@@ -95,6 +95,7 @@ describe('what the sentence proposes', () => {
       text: 'Mengenal analis',
       why: '',
       startOn: today,
+      contactIds: [],
       target: 2.5,
     });
   });

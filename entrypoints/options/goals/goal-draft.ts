@@ -53,12 +53,14 @@ function numberIn(typed: string): number | undefined {
 }
 
 /** What is asked about its sharpness. */
-export const smartDraft = ({ text, why, measure, target, startOn, deadline }: GoalText): GoalDraft => {
+export const smartDraft = (form: GoalText): GoalDraft => {
+  const { text, why, measure, target, startOn, deadline, contactIds } = form;
   const number = numberIn(target);
   return {
     text,
     why,
     startOn,
+    contactIds,
     ...(measure && { measure }),
     ...(number !== undefined && { target: number }),
     ...(deadline !== '' && { deadline }),

@@ -3,10 +3,10 @@ import { FactRow } from '../../../components/fact-row.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { calendarNames } from '../../../lib/i18n/calendar-names.ts';
 import type { Translate } from '../../../lib/i18n/translate.ts';
+import { byId } from '../../../lib/identity/by-id.ts';
 import { fold } from '../../../lib/identity/text.ts';
 import type { Goal } from '../../../lib/model/goal.ts';
-import { countsOnlyNamed } from '../../../lib/plan/goals/counted-filter.ts';
-import { contactsById } from '../practice/contact-choices.ts';
+import { countsOnlyNamed, tooFewNamed } from '../../../lib/plan/goals/counted-filter.ts';
 import { addressOf } from '../use-route.ts';
 import type { WorkspaceData } from '../workspace-data.ts';
 
@@ -20,7 +20,8 @@ export function GoalFacts({ data, goal }: GoalFactsProps) {
   const { t, language } = useVoice();
   const { day } = calendarNames(language);
   const { measure, counted = {}, startOn, deadline, contactIds, organizations, topics, note } = goal;
-  const rows = contactsById(data.contacts);
+  const few = goal.outcome === undefined ? tooFewNamed(goal) : undefined;
+  const rows = byId(data.contacts);
   const topicIds = new Map(data.topics.map(topic => [fold(topic.name), topic.id]));
   const people = contactIds.map(id => ({
     name: rows.get(id)?.name ?? t('picker.gone'),
@@ -39,7 +40,13 @@ export function GoalFacts({ data, goal }: GoalFactsProps) {
           <Fixed>
             {measure ? t(`goals.measure.${measure}`) : t('goals.countingNone')}
             {measure && <span class="soft"> {filterWords(counted, t)}</span>}
-            {countsOnlyNamed(goal) && <span class="soft only-named">{t('goals.onlyNamed')}</span>}
+            {countsOnlyNamed(goal) && (
+              <span class="soft only-named">
+                {few === undefined
+                  ? t('goals.onlyNamed')
+                  : `${t('goals.gap.fewNamed', { count: few })} ${t('goals.ask.moreNamed')}`}
+              </span>
+            )}
           </Fixed>
         </FactRow>
         <FactRow label={t('goals.startOn')}>

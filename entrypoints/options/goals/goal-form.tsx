@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
 import { FieldRow } from '../../../components/field-row.tsx';
+import { GrowingInput } from '../../../components/growing-input.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { NamesInput } from '../../../components/names-input.tsx';
@@ -88,16 +89,15 @@ export function GoalForm({ workspace, goal }: GoalFormProps) {
         />
         <div class="fields">
           <FieldRow id="goal-why" label={t('goals.why')}>
-            <input
+            <GrowingInput
               id="goal-why"
               class="plain-input"
-              type="text"
               dir="auto"
               autocomplete="off"
               maxLength={500}
               placeholder={t('goals.whyHint')}
               value={form.why}
-              onInput={event => set({ why: event.currentTarget.value })}
+              onInput={why => set({ why })}
             />
           </FieldRow>
           <MeasureFields form={form} organizations={known.organizations} db={db} onChange={set} />

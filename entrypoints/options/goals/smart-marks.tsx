@@ -57,8 +57,11 @@ export function SmartMarks({ smart: { gaps, questions, proposal }, measure, onTa
   );
 }
 
-const gapWords = (gap: SmartGap, t: Translate): string =>
-  gap.kind === 'steep' ? t('goals.gap.steep', { perWeek: gap.perWeek }) : t(`goals.gap.${gap.kind}`);
+function gapWords(gap: SmartGap, t: Translate): string {
+  if (gap.kind === 'steep') return t('goals.gap.steep', { perWeek: gap.perWeek });
+  if (gap.kind === 'fewNamed') return t('goals.gap.fewNamed', { count: gap.named });
+  return t(`goals.gap.${gap.kind}`);
+}
 
 function proposalWords(
   proposal: SmartProposal,

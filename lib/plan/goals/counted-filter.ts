@@ -26,6 +26,15 @@ const withPeople: ReadonlySet<Measure | undefined> = new Set([
 export const countsOnlyNamed = ({ measure, contactIds }: Pick<Goal, 'measure' | 'contactIds'>): boolean =>
   contactIds.length > 0 && withPeople.has(measure);
 
+/**
+ * How many people a goal names, where only they count, each once, and its target asks for more: it can never be reached. Else
+ * undefined.
+ */
+export const tooFewNamed = (goal: Pick<Goal, 'measure' | 'contactIds' | 'target'>): number | undefined =>
+  goal.measure === 'peopleInTouch' && countsOnlyNamed(goal) && (goal.target ?? 0) > goal.contactIds.length
+    ? goal.contactIds.length
+    : undefined;
+
 /** Which ones count for a goal. */
 export const countedOf = (goal: Pick<Goal, 'measure' | 'counted' | 'contactIds'>): CountedOf | undefined =>
   countsOnlyNamed(goal) ? { ...goal.counted, contactIds: goal.contactIds } : goal.counted;

@@ -1,12 +1,13 @@
 import { fold } from '../../identity/text.ts';
 import type { Goal, Measure } from '../../model/goal.ts';
 import { type Day, daysBetween } from '../day.ts';
+import { tooFewNamed } from './counted-filter.ts';
 import { deadlineIn } from './sentence/deadline.ts';
 import { type Amount, amountIn } from './sentence/measure.ts';
 
 /** A goal that is being written. */
 export type GoalDraft = Pick<Goal, 'text'> &
-  Partial<Pick<Goal, 'why' | 'measure' | 'target' | 'startOn' | 'deadline'>>;
+  Partial<Pick<Goal, 'why' | 'measure' | 'target' | 'startOn' | 'deadline' | 'contactIds'>>;
 
 /** What a goal lacks, by the letter of SMART under which it is told. */
 export type SmartGap =
@@ -14,6 +15,8 @@ export type SmartGap =
   | { readonly letter: 'specific'; readonly kind: 'noText' | 'vague' | 'several' }
   | { readonly letter: 'measurable'; readonly kind: 'noMeasure' }
   | { readonly letter: 'achievable'; readonly kind: 'noTarget' }
+  /** Only those count whom it names, and they are fewer. */
+  | { readonly letter: 'achievable'; readonly kind: 'fewNamed'; readonly named: number }
   /** So many a week are hardly done beside a job. */
   | { readonly letter: 'achievable'; readonly kind: 'steep'; readonly perWeek: number }
   | { readonly letter: 'relevant'; readonly kind: 'noReason' }
@@ -26,6 +29,7 @@ export type SmartQuestion =
   | 'whatCounts'
   | 'howMany'
   | 'howManyInAll'
+  | 'moreNamed'
   | 'lessOrLater'
   | 'byWhen'
   | 'whatFor';
@@ -59,14 +63,16 @@ export function smartOf(draft: GoalDraft, today: Day): Smart {
 }
 
 function gapsIn(draft: GoalDraft, amount: Amount, today: Day): SmartGap[] {
-  const { text, why = '', measure, target, deadline, startOn = today } = draft;
+  const { text, why = '', measure, target, deadline, startOn = today, contactIds = [] } = draft;
   const gaps: SmartGap[] = [];
   if (text === '') gaps.push({ letter: 'specific', kind: 'noText' });
   else if (amount.isSeveral) gaps.push({ letter: 'specific', kind: 'several' });
   else if (isVague(text)) gaps.push({ letter: 'specific', kind: 'vague' });
   if (measure === undefined) gaps.push({ letter: 'measurable', kind: 'noMeasure' });
   const perWeek = perWeekOf(draft, today);
+  const named = tooFewNamed({ measure, target, contactIds });
   if (target === undefined) gaps.push({ letter: 'achievable', kind: 'noTarget' });
+  else if (named !== undefined) gaps.push({ letter: 'achievable', kind: 'fewNamed', named });
   else if (measure && perWeek !== undefined && perWeek > mostPerWeek[measure])
     gaps.push({ letter: 'achievable', kind: 'steep', perWeek: Math.round(perWeek * 10) / 10 });
   if (why.trim() === '') gaps.push({ letter: 'relevant', kind: 'noReason' });
@@ -112,6 +118,7 @@ const isVague = (sentence: string): boolean =>
 
 function questionOf(gap: SmartGap, { isRate }: Amount): SmartQuestion {
   if (gap.kind === 'several') return 'oneAtATime';
+  if (gap.kind === 'fewNamed') return 'moreNamed';
   if (gap.kind === 'steep') return 'lessOrLater';
   if (gap.letter === 'specific') return 'who';
   if (gap.letter === 'measurable') return 'whatCounts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { smartOf } from '../../../lib/plan/goals/smart.ts';
+import { type GoalDraft, smartOf } from '../../../lib/plan/goals/smart.ts';
 import { today } from '../practice-records.ts';
 
 const proposed = (text: string) => smartOf({ text }, today).proposal;
@@ -87,7 +87,7 @@ describe('what is missing', () => {
     expect(smartOf(whole, today)).toEqual({ gaps: [], questions: [], proposal: {} });
   });
 
-  test.each([
+  test.each<[string, Partial<GoalDraft>, string]>([
     ['text', { text: '' }, 'specific noText'],
     ['a wish', { text: 'ingin banyak kenalan' }, 'specific vague'],
     ['a wish in English', { text: 'I want to network more' }, 'specific vague'],
@@ -95,6 +95,11 @@ describe('what is missing', () => {
     ['a measure', { measure: undefined }, 'measurable noMeasure'],
     ['a number', { target: undefined }, 'achievable noTarget'],
     ['a number that is too large', { target: 300 }, 'achievable steep'],
+    [
+      'enough people where only those named count',
+      { measure: 'peopleInTouch', target: 3, contactIds: ['rina', 'siti'] },
+      'achievable fewNamed',
+    ],
     ['a reason', { why: '  ' }, 'relevant noReason'],
     ['a day', { deadline: undefined }, 'timed noDeadline'],
     ['a day that is over', { startOn: '2026-01-01', deadline: '2026-11-21' }, 'timed past'],
@@ -103,6 +108,23 @@ describe('what is missing', () => {
   ])('%s', (_, fields, gap) => {
     const { gaps } = smartOf({ ...whole, ...fields }, today);
     expect(gaps.map(({ letter, kind }) => `${letter} ${kind}`)).toEqual([gap]);
+  });
+
+  test.each([
+    ['as many are named as are wanted', { measure: 'peopleInTouch', target: 2 }],
+    ['several times with each may count', { measure: 'interactions', target: 12 }],
+    ['those named only help with it', { measure: 'peopleMet', target: 12 }],
+  ] as const)('nothing where %s', (_, fields) => {
+    const contactIds = ['rina', 'siti'];
+    expect(smartOf({ ...whole, ...fields, contactIds }, today).gaps).toEqual([]);
+  });
+
+  test('people, who are asked for where too few are named', () => {
+    const few = { ...whole, measure: 'peopleInTouch', target: 3, contactIds: ['rina'] } satisfies GoalDraft;
+    expect(smartOf(few, today)).toMatchObject({
+      gaps: [{ kind: 'fewNamed', named: 1 }],
+      questions: ['moreNamed'],
+    });
   });
 
   test.each([
