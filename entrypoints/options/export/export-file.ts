@@ -6,11 +6,11 @@ import { type ContactColumnOptions, writtenEventColumns } from '../../../lib/exc
 import { writeVcardZip } from '../../../lib/exchange/vcard/write-vcard-zip.ts';
 import { writeVcards } from '../../../lib/exchange/vcard/write-vcards.ts';
 import { formats } from '../../../lib/i18n/formats.ts';
-import type { Contact } from '../../../lib/model/contact.ts';
 import type { Running } from '../../../lib/store/bulk.ts';
 import type { JejaringDatabase } from '../../../lib/store/database.ts';
 import { allEvents, metAtNames } from '../../../lib/store/queries.ts';
 import { storedInParts } from '../../../lib/store/stored-in-parts.ts';
+import { sortedByName } from './by-name.ts';
 import { isOfEvents, isVcard, profileOf } from './export-format.ts';
 import type { ExportOrder, WrittenFile } from './export-order.ts';
 
@@ -52,11 +52,11 @@ async function contactParts(
   { format, ids, columns, includesNotes, isOneEach, language, separator }: ExportOrder,
   { onProgress, signal }: Running,
 ): Promise<Parts> {
-  const contacts = await storedInParts(db.contacts, ids, {
+  const stored = await storedInParts(db.contacts, ids, {
     signal,
     onProgress: share => onProgress?.(share * readingShare),
   });
-  if (!ids) contacts.sort(byName(formats(language).compare));
+  const contacts = ids ? stored : sortedByName(stored);
   if (isVcard(format)) {
     const options = { version: format === 'vcard3' ? '3.0' : '4.0', includeNotes: includesNotes } as const;
     return isOneEach ? writeVcardZip(contacts, options) : writeVcards(contacts, options);
@@ -72,11 +72,6 @@ async function contactParts(
     ? writeContactsCsv(contacts, profile, { ...options, separator })
     : [new Uint8Array(writeContactsXlsx(contacts, options))];
 }
-
-const byName =
-  (compare: (a: string, b: string) => number) =>
-  (a: Contact, b: Contact): number =>
-    compare(a.name, b.name);
 
 const csv = { extension: 'csv', type: 'text/csv;charset=utf-8' };
 const xlsx = {
