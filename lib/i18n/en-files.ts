@@ -1,10 +1,10 @@
 /** The texts of export, backup and restoring, in English; a part of `en`. */
 export const filesEn = {
   'files.places': 'Files out and back',
-  'files.export': 'Export',
+  'files.records': 'Contacts and events',
   'files.backup': 'Backup',
   'files.restore': 'Restore',
-  'files.export.lead':
+  'files.records.lead':
     'Writes a file that other programs open. Nothing leaves this machine until you send it.',
   'files.what': 'What to write',
   'files.all': 'All contacts ({count})',

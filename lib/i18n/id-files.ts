@@ -3,10 +3,10 @@ import type { filesEn } from './en-files.ts';
 /** The texts of export, backup and restoring, in Indonesian; a part of `id`. */
 export const filesId: Readonly<Record<keyof typeof filesEn, string>> = {
   'files.places': 'Berkas keluar dan kembali',
-  'files.export': 'Ekspor',
+  'files.records': 'Kontak dan acara',
   'files.backup': 'Cadangan',
   'files.restore': 'Pulihkan',
-  'files.export.lead':
+  'files.records.lead':
     'Membuat berkas yang bisa dibuka program lain. Tidak ada yang keluar dari komputer ini sebelum Anda mengirimnya.',
   'files.what': 'Yang diekspor',
   'files.all': 'Semua kontak ({count})',

@@ -9,20 +9,21 @@ import { put } from './store-content.ts';
 /** Brings export, backup and restoring into each of their states; contacts and events are saved. */
 export async function eachFilesState(page: Page, say: Translate, look: Look): Promise<void> {
   const button = (key: MessageKey) => page.getByRole('button', { name: say(key), exact: true });
-  const goTo = async (address: string, title: MessageKey): Promise<void> => {
+  const goTo = async (address: string, part: MessageKey): Promise<void> => {
     await page.evaluate(hash => {
       location.hash = hash;
     }, address);
-    await page.getByRole('heading', { level: 1, name: say(title) }).waitFor();
+    const way = page.getByRole('link', { name: say(part), exact: true });
+    await way.and(page.locator('[aria-current]')).waitFor();
   };
-  await goTo('#/export', 'files.export');
+  await goTo('#/export', 'files.records');
   await page.getByRole('radio', { name: say('files.format.xlsx') }).check();
   await page.locator('details').evaluate(details => details.setAttribute('open', ''));
   await page.getByRole('heading', { name: say('files.preview') }).waitFor();
   await look('export', page);
   await page.getByRole('radio', { name: say('files.format.vcard4') }).check();
   await look('export-vcard', page);
-  await goTo('#/export?from=events', 'files.export');
+  await goTo('#/export?from=events', 'files.records');
   await page.getByRole('radio', { name: say('files.format.eventsIcs') }).check();
   await look('export-events', page);
 
@@ -51,7 +52,10 @@ export async function eachFilesState(page: Page, say: Translate, look: Look): Pr
   await page.getByRole('radio', { name: say('restoring.replace'), exact: true }).check();
   await look('restore-replace', page);
 
-  await goTo('#/settings', 'settings.title');
+  await page.evaluate(() => {
+    location.hash = '#/settings';
+  });
+  await button('settings.wipe.open').waitFor();
   await look('settings-backup', page);
   await button('settings.wipe.open').click();
   await look('settings-wipe', page);

@@ -44,8 +44,9 @@ async function openAt(page: Page, place: 'backup' | 'restore' | 'export'): Promi
   const main = page.getByRole('navigation', { name: t('nav.main') });
   await main.getByRole('link', { name: t('nav.export'), exact: true }).click();
   if (place === 'export') return;
-  await page.getByRole('link', { name: t(`files.${place}`), exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: t(`files.${place}`) }).waitFor();
+  const way = page.getByRole('link', { name: t(`files.${place}`), exact: true });
+  await way.click();
+  await expect(way).toHaveAttribute('aria-current', 'page');
 }
 
 const chooseBackup = (page: Page, name: string, buffer: Buffer): Promise<void> =>

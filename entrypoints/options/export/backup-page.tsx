@@ -6,7 +6,7 @@ import { appVersion } from '../../../lib/browser/pages.ts';
 import { recordCounts } from '../../../lib/store/queries.ts';
 import type { Workspace } from '../workspace.ts';
 import { counted } from './counted.ts';
-import { FilesTabs } from './files-tabs.tsx';
+import { FilesHead } from './files-head.tsx';
 import { OptionLine } from './option-line.tsx';
 import { PassphraseFields } from './passphrase-fields.tsx';
 import { useBackupState } from './use-backup-state.ts';
@@ -41,11 +41,7 @@ export function BackupPage({ workspace: { db, data, settings, say } }: { workspa
   };
   return (
     <div class="reading-page files-page">
-      <FilesTabs tab="backup" />
-      <header>
-        <h1>{t('files.backup')}</h1>
-        <p class="soft">{t('backup.lead')}</p>
-      </header>
+      <FilesHead part="backup" lead={t('backup.lead')} />
       <section>
         <p>
           {state &&

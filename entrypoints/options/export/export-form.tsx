@@ -7,6 +7,7 @@ import { defaultSeparator } from '../../../lib/exchange/csv.ts';
 import { mostVcardFiles } from '../../../lib/exchange/vcard/write-vcard-zip.ts';
 import { look } from '../use-route.ts';
 import type { Workspace } from '../workspace.ts';
+import { firstByName } from './by-name.ts';
 import { ColumnChoice } from './column-choice.tsx';
 import {
   canHaveNotes,
@@ -18,7 +19,7 @@ import {
   isVcard,
 } from './export-format.ts';
 import { ExportPreview } from './export-preview.tsx';
-import { FilesTabs } from './files-tabs.tsx';
+import { FilesHead } from './files-head.tsx';
 import { FormatChoice } from './format-choice.tsx';
 import { OptionLine } from './option-line.tsx';
 import { exportSelection } from './selection.ts';
@@ -33,7 +34,7 @@ type What = 'all' | 'selection' | 'events';
 
 /** Contacts or events out, in a format of one's choice. The address says what: `from=selection`, `from=events`. */
 export function ExportForm({ workspace, query }: { workspace: Workspace; query: string }) {
-  const { t, language, compare } = useVoice();
+  const { t, language } = useVoice();
   const { data, settings, say } = workspace;
   const [choice, change] = useExportChoice();
   const [notes, setNotes] = useState<boolean>();
@@ -57,16 +58,15 @@ export function ExportForm({ workspace, query }: { workspace: Workspace; query: 
   );
   // The first by name, as the file has them: one pass, no sorting of 100,000.
   const firstIds = useMemo(
-    () => (what === 'selection' ? (selection?.ids ?? []) : firstByName(data.contacts, compare)),
-    [what, selection, data.contacts, compare],
+    () => (what === 'selection' ? (selection?.ids ?? []) : firstByName(data.contacts, 3).map(({ id }) => id)),
+    [what, selection, data.contacts],
   );
   const preview = usePreview(workspace, { format, ids: firstIds, columns, includesNotes, language });
   if (!choice) return null;
   if (data.contacts.length === 0 && data.events.length === 0)
     return (
       <div class="reading-page files-page">
-        <FilesTabs tab="export" />
-        <h1 class="visually-hidden">{t('files.export')}</h1>
+        <FilesHead part="records" />
         <EmptyState title={t('files.nothing.title')} advice={t('files.nothing.advice')} />
       </div>
     );
@@ -90,11 +90,7 @@ export function ExportForm({ workspace, query }: { workspace: Workspace; query: 
   };
   return (
     <div class="reading-page files-page">
-      <FilesTabs tab="export" />
-      <header>
-        <h1>{t('files.export')}</h1>
-        <p class="soft">{t('files.export.lead')}</p>
-      </header>
+      <FilesHead part="records" lead={t('files.records.lead')} />
       <Segmented
         name="what"
         label={t('files.what')}
@@ -160,20 +156,4 @@ export function ExportForm({ workspace, query }: { workspace: Workspace; query: 
       </div>
     </div>
   );
-}
-
-/** Ids of the first three contacts by name. */
-function firstByName(
-  contacts: Workspace['data']['contacts'],
-  compare: (a: string, b: string) => number,
-): string[] {
-  const first: { readonly id: string; readonly name: string }[] = [];
-  for (const contact of contacts) {
-    const last = first[2];
-    if (last && compare(contact.name, last.name) >= 0) continue;
-    first.push(contact);
-    first.sort((a, b) => compare(a.name, b.name));
-    first.length = Math.min(first.length, 3);
-  }
-  return first.map(({ id }) => id);
 }

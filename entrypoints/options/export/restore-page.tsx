@@ -4,7 +4,7 @@ import { Notice } from '../../../components/notice.tsx';
 import { ProgressLine } from '../../../components/progress-line.tsx';
 import { failureSentence } from '../../../lib/i18n/failure.ts';
 import type { Workspace } from '../workspace.ts';
-import { FilesTabs } from './files-tabs.tsx';
+import { FilesHead } from './files-head.tsx';
 import { UnreadableFileChosen } from './files-work.ts';
 import { RestorePreview } from './restore-preview.tsx';
 import { useRestoring } from './use-restoring.ts';
@@ -15,11 +15,7 @@ export function RestorePage({ workspace }: { workspace: Workspace }) {
   const { stage, open, restore, startAgain } = useRestoring(workspace, t('restoring.done'));
   return (
     <div class="reading-page files-page">
-      <FilesTabs tab="restore" />
-      <header>
-        <h1>{t('files.restore')}</h1>
-        <p class="soft">{t('restoring.lead')}</p>
-      </header>
+      <FilesHead part="restore" lead={t('restoring.lead')} />
       {stage.name === 'start' && (
         <>
           {stage.file && (
