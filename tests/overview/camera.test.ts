@@ -36,12 +36,23 @@ describe('the camera', () => {
     const camera = fitted(Float32Array.from(places), size);
     const [left, top] = seen(camera, [places[0] ?? 0, places[1] ?? 0]);
     const [right, bottom] = seen(camera, [places.at(-2) ?? 0, places.at(-1) ?? 0]);
-    expect(Math.min(left ?? -1, top ?? -1)).toBeGreaterThanOrEqual(48);
-    expect(right).toBeLessThanOrEqual(752);
-    expect(bottom).toBeLessThanOrEqual(552);
+    expect(left).toBeGreaterThanOrEqual(72);
+    expect(top).toBeGreaterThanOrEqual(56);
+    expect(right).toBeLessThanOrEqual(728);
+    expect(bottom).toBeLessThanOrEqual(544);
     expect(((left ?? 0) + (right ?? 0)) / 2).toBeCloseTo(400);
     expect(((top ?? 0) + (bottom ?? 0)) / 2).toBeCloseTo(300);
-    expect(camera.scale).toBeLessThanOrEqual(2.2);
+    expect(camera.scale).toBeLessThanOrEqual(5);
+  });
+
+  test.each([
+    [4, 4.8],
+    [20, 4],
+    [60, 2.2],
+    [5000, 2.2],
+  ])('of %i near each other is %d near: few are not lost, many not blown up', (count, scale) => {
+    const places = Float32Array.from({ length: 2 * count }, (_, at) => at % 7);
+    expect(fitted(places, size).scale).toBeCloseTo(scale);
   });
 
   test('of nothing looks at the middle', () => {
@@ -52,8 +63,8 @@ describe('the camera', () => {
     const places = Float32Array.from([500, 500, 900, 500, 500, 400, -9000, -9000]);
     const camera = centred(places, 0, [1, 2], size);
     expect(seen(camera, [500, 500])).toEqual([400, 300]);
-    expect(seen(camera, [900, 500])[0]).toBeCloseTo(752);
-    expect(seen(camera, [500, 400])[1]).toBeGreaterThan(48);
+    expect(seen(camera, [900, 500])[0]).toBeCloseTo(728);
+    expect(seen(camera, [500, 400])[1]).toBeGreaterThan(56);
   });
 });
 

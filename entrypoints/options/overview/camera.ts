@@ -18,8 +18,9 @@ export interface Point {
 }
 
 const [leastScale, mostScale] = [0.02, 8];
-/** A few nodes are not blown up. */
-const mostFitted = 2.2;
+/** Few nodes fill the picture as well as many do, but are not blown up: so near by themselves, and so near at least. */
+const nearest = (nodes: number, least: number): number => Math.max(least, 5 - nodes / 20);
+const [nearestToAll, nearestToOne] = [2.2, 1.5];
 
 export const moved = ({ x, y, scale }: Camera, dx: number, dy: number): Camera => ({
   x: x + dx,
@@ -46,9 +47,10 @@ export function fitted(positions: Float32Array, { width, height }: Size): Camera
   }
   if (left > right) return { x: width / 2, y: height / 2, scale: 1 };
   const margin = marginOf({ width, height });
-  const across = (width - 2 * margin) / Math.max(1, right - left);
-  const down = (height - 2 * margin) / Math.max(1, bottom - top);
-  const scale = Math.min(mostFitted, Math.max(leastScale, Math.min(across, down)));
+  const across = (width - 2 * margin.x) / Math.max(1, right - left);
+  const down = (height - 2 * margin.y) / Math.max(1, bottom - top);
+  const most = nearest(positions.length / 2, nearestToAll);
+  const scale = Math.min(most, Math.max(leastScale, Math.min(across, down)));
   return {
     x: width / 2 - (scale * (left + right)) / 2,
     y: height / 2 - (scale * (top + bottom)) / 2,
@@ -70,20 +72,26 @@ export function centred(
     down = Math.max(down, Math.abs((positions[2 * other + 1] ?? 0) - y));
   }
   const margin = marginOf({ width, height });
-  const nearest = Math.min((width / 2 - margin) / across, (height / 2 - margin) / down);
-  const scale = Math.min(1.5, Math.max(leastScale, nearest));
+  const inSight = Math.min((width / 2 - margin.x) / across, (height / 2 - margin.y) / down);
+  const most = nearest(positions.length / 2, nearestToOne);
+  const scale = Math.min(most, Math.max(leastScale, inSight));
   return { x: width / 2 - scale * x, y: height / 2 - scale * y, scale };
 }
 
-/** Room for a name beside what is near the edge, in px. */
-const marginOf = ({ width, height }: Size): number => Math.min(48, width / 8, height / 8);
+/** Room for half a name beside what is near the edge, for a line below it and the buttons above it, in px. */
+const marginOf = ({ width, height }: Size): Point => ({
+  x: Math.min(72, width / 6),
+  y: Math.min(56, height / 6),
+});
 
 /** How large a node is drawn at scale 1, in px: by its links, within bounds. */
 export const radiusOf = (links: number): number => Math.min(16, 2.5 + Math.sqrt(links));
 
-/** Seen from far they shrink, but slower than what lies between them. */
+/** Seen from far they shrink, and from near they grow, but slower than what lies between them. */
 export const drawnRadius = (links: number, scale: number): number =>
-  radiusOf(links) * Math.min(1.4, Math.max(0.35, Math.sqrt(scale)));
+  radiusOf(links) * Math.min(2.2, Math.max(0.35, Math.sqrt(scale)));
+/** How far from its middle a node reaches at the most, in px: a diamond's tip, and its edge. */
+export const mostReach = 48;
 
 /**
  * The node at a point of the screen, with some px of grace: the nearest one whose edge is. Looking at 5,000 takes some
@@ -100,7 +108,7 @@ export function nodeAt(
   for (let at = 0; at < nodes.length; at++) {
     const dx = x + scale * (positions[2 * at] ?? 0) - point.x;
     const dy = y + scale * (positions[2 * at + 1] ?? 0) - point.y;
-    if (Math.abs(dx) > 32 || Math.abs(dy) > 32) continue;
+    if (Math.abs(dx) > mostReach || Math.abs(dy) > mostReach) continue;
     const distance = Math.hypot(dx, dy) - drawnRadius(nodes[at]?.links ?? 0, scale);
     if (distance > nearest) continue;
     [found, nearest] = [at, distance];

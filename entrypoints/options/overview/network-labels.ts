@@ -36,7 +36,7 @@ interface LabelLook {
   readonly isStrong?: boolean;
 }
 
-/** Writes a name below its node, unless it would touch one written before; at most so many. */
+/** Writes a name below its node, above it where it would touch one written before, else not at all; at most so many. */
 export function labelWriter(context: CanvasRenderingContext2D, sight: Sight, most: number) {
   const taken: Box[] = [];
   return (scene: Scene, at: number, { isStrong = false }: LabelLook = {}): void => {
@@ -49,13 +49,15 @@ export function labelWriter(context: CanvasRenderingContext2D, sight: Sight, mos
     // The one that is asked about is readable at the edge, too.
     const { width, height } = sight.size;
     const middle = isStrong ? Math.min(Math.max(x, half), Math.max(half, width - half)) : x;
-    const radius = drawnRadius(node.links, sight.camera.scale);
-    const below = y + radius * 1.3 + (isStrong ? 8 : 3);
-    const top = isStrong ? Math.min(below, height - fontSize - 6) : below;
-    const box = { left: middle - half, right: middle + half, top, bottom: top + fontSize + 3 };
-    if (taken.some(other => touch(box, other))) return;
-    taken.push(box);
-    writeAt(context, text, middle, top, sight.ink);
+    const away = drawnRadius(node.links, sight.camera.scale) * 1.3 + (isStrong ? 8 : 3);
+    const below = isStrong ? Math.min(y + away, height - fontSize - 6) : y + away;
+    for (const top of [below, y - away - fontSize]) {
+      const box = { left: middle - half, right: middle + half, top, bottom: top + fontSize + 3 };
+      if (taken.some(other => touch(box, other))) continue;
+      taken.push(box);
+      writeAt(context, text, middle, top, sight.ink);
+      return;
+    }
   };
 }
 

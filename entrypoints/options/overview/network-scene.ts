@@ -1,5 +1,5 @@
 import type { Network } from '../../../lib/find/network.ts';
-import { type Camera, drawnRadius, type Point, type Size } from './camera.ts';
+import { type Camera, drawnRadius, mostReach, type Point, type Size } from './camera.ts';
 import type { Ink } from './ink.ts';
 import { drawLabels } from './network-labels.ts';
 import { addShape, fillOf } from './node-shape.ts';
@@ -52,7 +52,7 @@ function drawLinks(
   }
   // Ten thousand lines are a veil, not a wall.
   context.globalAlpha = veil(ends.length / 2, 0.5, 900);
-  context.lineWidth = scale < 0.4 ? 0.5 : 1;
+  context.lineWidth = scale < 0.4 ? 0.5 : scale > 2.2 ? 1.5 : 1;
   context.strokeStyle = ink.border;
   context.stroke();
   context.globalAlpha = 1;
@@ -73,7 +73,8 @@ function drawNodes(
       const node = nodes[at];
       if (node?.kind !== kind) continue;
       const [left, top] = [x + scale * (positions[2 * at] ?? 0), y + scale * (positions[2 * at + 1] ?? 0)];
-      if (left < -24 || top < -24 || left > width + 24 || top > height + 24) continue;
+      if (left < -mostReach || top < -mostReach) continue;
+      if (left > width + mostReach || top > height + mostReach) continue;
       addShape(context, kind, left, top, drawnRadius(node.links, scale));
     }
     context.fillStyle = fillOf(kind, ink);
