@@ -21,7 +21,7 @@ interface ReviewListProps {
 }
 
 /** Heights in px, as review-table.css has them. */
-const heights = { wide: { row: 32, header: 28 }, narrow: { row: 104, header: 36 } } as const;
+const heights = { wide: { row: 32, header: 28 }, narrow: { row: 96, header: 36 } } as const;
 
 /** The people of a report, in any number: drawn only where one looks. */
 export function ReviewList({
