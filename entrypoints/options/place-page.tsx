@@ -1,5 +1,4 @@
 import { ContactsPage } from './contacts/contacts-page.tsx';
-import { ImportPage } from './import/import-page.tsx';
 import type { Import } from './import/use-import.ts';
 import { lazyPage } from './lazy-page.tsx';
 import type { Route } from './use-route.ts';
@@ -10,6 +9,7 @@ export interface PlaceProps {
   readonly route: Route;
 }
 
+const ImportPage = lazyPage(async () => (await import('./import/import-page.tsx')).ImportPage);
 const EventsPage = lazyPage(async () => (await import('./events/events-page.tsx')).EventsPage);
 const HistoryPage = lazyPage(async () => (await import('./history/history-page.tsx')).HistoryPage);
 const SettingsPage = lazyPage(async () => (await import('./settings-page.tsx')).SettingsPage);
@@ -64,6 +64,6 @@ export function PlacePage({ route, workspace, imports }: PlaceProps & { readonly
     case 'history':
       return <HistoryPage workspace={workspace} route={route} />;
     case 'settings':
-      return <SettingsPage workspace={workspace} route={route} />;
+      return <SettingsPage workspace={workspace} />;
   }
 }
