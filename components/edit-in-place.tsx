@@ -1,6 +1,7 @@
 import { Pencil } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { GrowingInput } from './growing-input.tsx';
 import { Icon } from './icon.tsx';
 import { useVoice } from './language.tsx';
 
@@ -124,8 +125,8 @@ function InPlaceInput({ label, start, lines, type = 'text', onSave, onLeave, ...
   };
   const shared = {
     id,
-    ref: input,
     class: 'plain-input',
+    autocomplete: 'off' as const,
     dir: 'auto' as const,
     'aria-label': label,
     'aria-invalid': failure !== undefined,
@@ -147,16 +148,22 @@ function InPlaceInput({ label, start, lines, type = 'text', onSave, onLeave, ...
   };
   return (
     <div class="in-place-editor">
-      {lines ? (
-        <textarea {...shared} rows={2} onInput={event => setText(event.currentTarget.value)} />
-      ) : (
+      {type === 'date' || props.suggestions ? (
         <input
           {...shared}
+          ref={input}
           type={type}
-          inputMode={props.inputMode}
-          autocomplete="off"
           list={props.suggestions ? `${id}-list` : undefined}
           onInput={event => setText(event.currentTarget.value)}
+        />
+      ) : (
+        <GrowingInput
+          {...shared}
+          inputRef={input}
+          inputMode={props.inputMode}
+          lines={lines}
+          rows={lines ? 2 : 1}
+          onInput={setText}
         />
       )}
       {props.suggestions && (

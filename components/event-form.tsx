@@ -5,6 +5,7 @@ import type { Evidence } from '../lib/model/candidate.ts';
 import type { EventFacts } from '../lib/model/event.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import { dateText, modeWords, statusWords } from './event-words.ts';
+import { GrowingInput } from './growing-input.tsx';
 import { useVoice } from './language.tsx';
 import { OtherValues } from './other-values.tsx';
 import { TextField } from './text-field.tsx';
@@ -126,16 +127,15 @@ export function EventForm({ event, evidence, onChange, onFocusField }: EventForm
       <label class="visually-hidden" for="field-name">
         {t('field.name')}
       </label>
-      <textarea
+      <GrowingInput
         id="field-name"
         class="plain-input name-input"
-        rows={1}
         dir="auto"
         required
         placeholder={t('field.name')}
         value={event.name}
         aria-describedby={otherNames.length > 0 ? 'field-name-differs' : undefined}
-        onInput={input => onChange({ ...event, name: input.currentTarget.value.replace(/\s*\n\s*/g, ' ') })}
+        onInput={name => onChange({ ...event, name })}
         onFocus={() => onFocusField?.('name')}
       />
       <OtherValues

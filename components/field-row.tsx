@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** A label and its control on one hairline. On narrow screens the label stands above. */
+/** A label and its control on one hairline. In a page that is narrow the label stands above. */
 export const FieldRow = ({
   id,
   label,

@@ -6,6 +6,7 @@ import { addDays, type Day } from '../lib/plan/day.ts';
 import { type InteractionDraft, withKind, withPasted } from '../lib/plan/noting.ts';
 import { DayChoice } from './day-choice.tsx';
 import { FieldRow } from './field-row.tsx';
+import { GrowingInput } from './growing-input.tsx';
 import { IntroducedRow, type IntroducedTo } from './introduced-row.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import { useVoice } from './language.tsx';
@@ -39,7 +40,7 @@ export function InteractionForm(props: InteractionFormProps) {
   const { draft, today, onChange, relation, untold = [], events = [], others } = props;
   const { t } = useVoice();
   const id = useId();
-  const line = useRef<HTMLInputElement>(null);
+  const line = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => line.current?.focus(), []);
   const [isMore, setMore] = useState(() => draft.note !== '' || draft.minutes !== '');
   const set = (change: Partial<InteractionDraft>) => onChange({ ...draft, ...change });
@@ -52,18 +53,17 @@ export function InteractionForm(props: InteractionFormProps) {
           onChange={kind => onChange(withKind(draft, kind, relation))}
         />
       )}
-      <input
-        ref={line}
+      <GrowingInput
+        inputRef={line}
         data-first
         class="input interaction-line"
-        type="text"
         autocomplete="off"
         dir="auto"
         maxLength={500}
         aria-label={t('noting.text')}
         placeholder={t('noting.textHint')}
         value={draft.text}
-        onInput={event => set({ text: event.currentTarget.value })}
+        onInput={text => set({ text })}
         onPaste={event => {
           const pasted = withPasted(draft, event.clipboardData?.getData('text/plain') ?? '');
           if (!pasted) return;

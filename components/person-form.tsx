@@ -3,6 +3,7 @@ import { disagreements } from '../lib/identity/disagreement.ts';
 import { splitTitles } from '../lib/identity/split-titles.ts';
 import type { Evidence } from '../lib/model/candidate.ts';
 import type { Person, PersonField } from '../lib/model/person.ts';
+import { GrowingInput } from './growing-input.tsx';
 import { Initials } from './initials.tsx';
 import { useVoice } from './language.tsx';
 import { OtherValues } from './other-values.tsx';
@@ -21,7 +22,7 @@ const MORE = [
   'links',
   'about',
 ] as const;
-const LONG: ReadonlySet<PersonField> = new Set(['headline', 'about', 'email', 'telephone', 'links']);
+const LONG: ReadonlySet<PersonField> = new Set(['about', 'email', 'telephone', 'links']);
 /** Of these a page may say two things, and one wants to know. */
 const COMPARED: ReadonlySet<PersonField> = new Set(['name', ...FIRST]);
 const KEYBOARDS = { email: 'email', telephone: 'tel', url: 'url' } as const;
@@ -101,21 +102,19 @@ export function PersonForm({ person, evidence, onChange, onFocusField }: PersonF
           <label class="visually-hidden" for="field-name">
             {t('field.name')}
           </label>
-          <input
+          <GrowingInput
             id="field-name"
             class="plain-input name-input"
-            type="text"
             dir="auto"
             autocomplete="off"
-            spellcheck={false}
             required
             placeholder={t('field.name')}
             value={person.name}
             aria-describedby={otherNames.length > 0 ? 'field-name-differs' : undefined}
-            onInput={event => onChange({ ...person, name: event.currentTarget.value })}
+            onInput={text => onChange({ ...person, name: text })}
             onFocus={() => onFocusField?.('name')}
             onBlur={split}
-            onKeyDown={event => event.key === 'Enter' && split()}
+            onKeyDown={({ key }) => key === 'Enter' && split()}
           />
           <OtherValues
             id="field-name-differs"

@@ -4,6 +4,7 @@ import type { Commitment } from '../lib/model/commitment.ts';
 import { addDays, addMonths, type Day } from '../lib/plan/day.ts';
 import type { PromiseDraft } from '../lib/plan/noting.ts';
 import { DayChoice } from './day-choice.tsx';
+import { GrowingInput } from './growing-input.tsx';
 import { Icon } from './icon.tsx';
 import { useVoice } from './language.tsx';
 import { WordRadios } from './word-radios.tsx';
@@ -46,17 +47,16 @@ export function PromiseForm({ id, promise, today, onChange, onRemove }: PromiseF
           </button>
         )}
       </div>
-      <input
+      <GrowingInput
         id={id}
         data-first
         class="input"
-        type="text"
         autocomplete="off"
         maxLength={500}
         aria-label={t('promise.what')}
         placeholder={t('promise.whatHint')}
         value={promise.text}
-        onInput={event => onChange({ ...promise, text: event.currentTarget.value })}
+        onInput={text => onChange({ ...promise, text })}
       />
       <DayChoice
         label={t('promise.due')}

@@ -1,5 +1,6 @@
 import type { TargetedFocusEvent } from 'preact';
 import { FieldRow } from './field-row.tsx';
+import { GrowingInput } from './growing-input.tsx';
 import { type OtherValue, OtherValues } from './other-values.tsx';
 
 export interface TextFieldProps {
@@ -18,7 +19,7 @@ export interface TextFieldProps {
   readonly onFocus?: ((event: TargetedFocusEvent<HTMLElement>) => void) | undefined;
 }
 
-/** One field of a form: a quiet input that grows to several lines where `lines` is set. */
+/** One field of a form: a quiet input that grows with its text; of several lines where `lines` is set. */
 export function TextField({
   id,
   label,
@@ -39,30 +40,30 @@ export function TextField({
     placeholder,
     onFocus,
     class: 'plain-input',
+    inputMode,
+    autocomplete: 'off' as const,
     dir: 'auto' as const,
     'aria-describedby': others.length > 0 ? `${id}-differs` : undefined,
   };
   return (
     <FieldRow id={id} label={label} hint={hint}>
       <div class="field-value">
-        {lines ? (
-          <textarea {...shared} rows={1} onInput={event => onInput(event.currentTarget.value)} />
+        {suggestions ? (
+          <>
+            <input
+              {...shared}
+              type="text"
+              list={`${id}-list`}
+              onInput={event => onInput(event.currentTarget.value)}
+            />
+            <datalist id={`${id}-list`}>
+              {suggestions.map(text => (
+                <option key={text} value={text} />
+              ))}
+            </datalist>
+          </>
         ) : (
-          <input
-            {...shared}
-            type="text"
-            inputMode={inputMode}
-            autocomplete="off"
-            list={suggestions ? `${id}-list` : undefined}
-            onInput={event => onInput(event.currentTarget.value)}
-          />
-        )}
-        {suggestions && (
-          <datalist id={`${id}-list`}>
-            {suggestions.map(text => (
-              <option key={text} value={text} />
-            ))}
-          </datalist>
+          <GrowingInput {...shared} lines={lines} onInput={onInput} />
         )}
         <OtherValues id={`${id}-differs`} label={label} values={others} onTake={onTake} />
       </div>

@@ -4,6 +4,7 @@ import type { InteractionDraft, PromiseDraft } from '../lib/plan/noting.ts';
 import { AddPromise } from './add-promise.tsx';
 import { DayChoice } from './day-choice.tsx';
 import { FieldRow } from './field-row.tsx';
+import { GrowingInput } from './growing-input.tsx';
 import { useVoice } from './language.tsx';
 import { PromiseForm } from './promise-form.tsx';
 
@@ -30,15 +31,14 @@ export function WhatFollows({ draft, today, onChange }: WhatFollowsProps) {
     <>
       <FieldRow id={`${id}-for`} label={t('noting.next')}>
         <div class="next-step">
-          <input
+          <GrowingInput
             id={`${id}-for`}
             class="plain-input"
-            type="text"
             autocomplete="off"
             maxLength={300}
             placeholder={t('noting.nextHint')}
             value={draft.followUpFor}
-            onInput={event => onChange({ ...draft, followUpFor: event.currentTarget.value })}
+            onInput={followUpFor => onChange({ ...draft, followUpFor })}
           />
           <DayChoice
             label={t('noting.nextOn')}

@@ -34,6 +34,9 @@ interface NotePersonProps {
   readonly attending: Attending | undefined;
 }
 
+/** Where Enter says that the line is written: not in what has choices or lines of its own. */
+const oneLine = 'input[type="text"]:not([role="combobox"]), textarea[data-line]';
+
 /**
  * Notes what happened with somebody who is saved: one press on a kind, a line, Enter. It stands within the form of the person and keeps
  * its keys to itself.
@@ -101,8 +104,7 @@ export function NotePerson({ db, contact, events, attending }: NotePersonProps) 
           setDraft(undefined);
         }
         if (key !== 'Enter' || event.isComposing) return;
-        const isLine =
-          target instanceof HTMLInputElement && target.type === 'text' && target.role !== 'combobox';
+        const isLine = target instanceof Element && target.matches(oneLine);
         if (!isLine && !event.ctrlKey && !event.metaKey) return;
         event.preventDefault();
         save();

@@ -140,7 +140,7 @@ function FactValue(props: FactValueProps) {
       value={value}
       shown={field === 'url' ? shortAddress(value) : undefined}
       href={href}
-      lines={field === 'about' || field === 'headline'}
+      lines={field === 'about'}
       onSave={text => save(field, () => textEdit(field, text))}
     />
   );

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { emptyEvent } from '../../../components/event-form.tsx';
 import { FieldRow } from '../../../components/field-row.tsx';
+import { GrowingInput } from '../../../components/growing-input.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { SavingForm } from '../../../components/saving-form.tsx';
 import { cleanText } from '../../../lib/identity/text.ts';
@@ -17,6 +18,7 @@ interface NewTrainingProps {
 
 const empty = { name: '', startDate: '', endDate: '', organizer: '', creditHours: '', certificate: '' };
 type Draft = typeof empty;
+type More = Readonly<Record<string, unknown>> & { readonly type?: 'date' };
 
 /** A training that was attended, or will be, written by hand: it becomes an event with hours. */
 export function NewTraining({ workspace: { db, act }, onDone }: NewTrainingProps) {
@@ -40,23 +42,22 @@ export function NewTraining({ workspace: { db, act }, onDone }: NewTrainingProps
     if (sentence === undefined) onDone();
     else setFailure(sentence);
   };
-  const input = (field: keyof Draft, label: string, more: Readonly<Record<string, unknown>> = {}) => (
-    <FieldRow id={`${id}-${field}`} label={label}>
-      <input
-        id={`${id}-${field}`}
-        class="plain-input"
-        type="text"
-        dir="auto"
-        autocomplete="off"
-        value={draft[field]}
-        onInput={event => {
-          setDraft({ ...draft, [field]: event.currentTarget.value });
-          setFailure(undefined);
-        }}
-        {...more}
-      />
-    </FieldRow>
-  );
+  const input = (field: keyof Draft, label: string, { type, ...more }: More = {}) => {
+    const shared = { id: `${id}-${field}`, class: 'plain-input', value: draft[field], ...more };
+    const write = (text: string) => {
+      setDraft({ ...draft, [field]: text });
+      setFailure(undefined);
+    };
+    return (
+      <FieldRow id={shared.id} label={label}>
+        {type === 'date' ? (
+          <input {...shared} type={type} onInput={event => write(event.currentTarget.value)} />
+        ) : (
+          <GrowingInput {...shared} dir="auto" autocomplete="off" onInput={write} />
+        )}
+      </FieldRow>
+    );
+  };
   return (
     <PracticeDialog title={t('learning.addTraining')} onClose={onDone}>
       <SavingForm onSave={save}>

@@ -2,6 +2,7 @@ import { CalendarPlus, Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { ChoiceRow } from '../../../components/choice-row.tsx';
 import { FieldRow } from '../../../components/field-row.tsx';
+import { GrowingInput } from '../../../components/growing-input.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { SavingForm } from '../../../components/saving-form.tsx';
@@ -52,21 +53,24 @@ export function SlotDialog({ workspace, span, start, change, onClose }: SlotDial
     );
     onClose();
   };
+  const toCalendar = (kept: Slot) => {
+    const plan = workspace.data.weekPlans.find(({ slots }) => slots.some(({ id }) => id === kept.id));
+    return downloadPlan({ slots: [kept], plan }, `${kept.on}.ics`, workspace.settings);
+  };
   return (
     <PracticeDialog title={t(slot ? 'plan.changeTime' : 'plan.newTime')} onClose={onClose}>
       <SavingForm onSave={save}>
         <div class="practice-body slot-form">
-          <input
+          <GrowingInput
             data-first
             class="input"
-            type="text"
             dir="auto"
             autocomplete="off"
             maxLength={300}
             aria-label={t('plan.what')}
             placeholder={t('plan.whatHint')}
             value={form.text}
-            onInput={event => set({ text: event.currentTarget.value })}
+            onInput={text => set({ text })}
           />
           <div class="fields">
             <FieldRow id="slot-on" label={t('plan.day')}>
@@ -133,11 +137,7 @@ export function SlotDialog({ workspace, span, start, change, onClose }: SlotDial
                 <Icon node={Trash2} />
                 <span>{t('action.delete')}</span>
               </button>
-              <button
-                type="button"
-                class="button quiet"
-                onClick={() => void downloadPlan({ slots: [slot] }, `${slot.on}.ics`, workspace.settings)}
-              >
+              <button type="button" class="button quiet" onClick={() => void toCalendar(slot)}>
                 <Icon node={CalendarPlus} />
                 <span>{t('event.saveIcs')}</span>
               </button>

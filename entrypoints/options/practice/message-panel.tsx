@@ -1,10 +1,12 @@
 import './practice.css';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { FieldRow } from '../../../components/field-row.tsx';
+import { GrowingInput } from '../../../components/growing-input.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { WordChoice } from '../../../components/word-choice.tsx';
 import { WordRadios } from '../../../components/word-radios.tsx';
+import { byId } from '../../../lib/identity/by-id.ts';
 import type { ContactRow } from '../../../lib/model/contact-row.ts';
 import { type Register, registers, type Situation } from '../../../lib/model/message-template.ts';
 import { type Language, languages } from '../../../lib/model/settings.ts';
@@ -12,7 +14,6 @@ import type { DueReason } from '../../../lib/plan/due/reason.ts';
 import { type Draft, messageDraft, templateId } from '../../../lib/plan/message/draft.ts';
 import type { MessageFacts } from '../../../lib/plan/message/fill-template.ts';
 import type { MessageField } from '../../../lib/plan/message/texts.ts';
-import { summariesById } from '../today/due-of.ts';
 import { useToday } from '../use-today.ts';
 import type { Workspace } from '../workspace.ts';
 import { factsFor, lastMet, likelySituations, usualRegister } from './message-facts-of.ts';
@@ -67,7 +68,7 @@ export function MessagePanel(props: MessagePanelProps) {
   const [edited, setEdited] = useState<Readonly<Record<string, Draft>>>({});
   const [given, setGiven] = useState<MessageFacts>(props.facts ?? {});
   const [isWording, setWording] = useState(false);
-  const summary = summariesById(data.summaries).get(contact.id);
+  const summary = byId(data.summaries).get(contact.id);
   const reason = reasons.find(({ kind }) => kind === 'untold');
   const untold =
     summary?.untold.find(one => reason?.kind === 'untold' && one.interactionId === reason.interactionId) ??
@@ -136,16 +137,15 @@ export function MessagePanel(props: MessagePanelProps) {
         </div>
         {asked[situation].map(field => (
           <FieldRow key={field} id={`${id}-${field}`} label={t(`message.about.${field}`)}>
-            <input
+            <GrowingInput
               id={`${id}-${field}`}
               class="plain-input"
-              type="text"
               dir="auto"
               autocomplete="off"
               maxLength={300}
               placeholder={t('message.aboutHint')}
               value={facts[field] ?? ''}
-              onInput={event => fill(field, event.currentTarget.value)}
+              onInput={text => fill(field, text)}
             />
           </FieldRow>
         ))}
@@ -166,15 +166,14 @@ export function MessagePanel(props: MessagePanelProps) {
         />
       ) : (
         <>
-          <input
+          <GrowingInput
             class="input"
-            type="text"
             dir="auto"
             autocomplete="off"
             maxLength={300}
             aria-label={t('message.subject')}
             value={draft.subject}
-            onInput={event => set({ subject: event.currentTarget.value })}
+            onInput={subject => set({ subject })}
           />
           <textarea
             data-first

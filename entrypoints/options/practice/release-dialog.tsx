@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { GrowingInput } from '../../../components/growing-input.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { SavingForm } from '../../../components/saving-form.tsx';
 import type { Commitment } from '../../../lib/model/commitment.ts';
@@ -43,18 +44,17 @@ export function ReleaseDialog({ workspace, promise, onDone }: ReleaseDialogProps
           <p dir="auto">{promise.text}</p>
           {isMine && <p class="soft">{t('promise.releaseAdvice')}</p>}
           <label for={id}>{t('promise.reason')}</label>
-          <input
+          <GrowingInput
             id={id}
             data-first
             class="input"
-            type="text"
             autocomplete="off"
             dir="auto"
             maxLength={500}
             placeholder={t('promise.reasonHint')}
             value={reason}
-            onInput={event => {
-              setReason(event.currentTarget.value);
+            onInput={text => {
+              setReason(text);
               setFailure(undefined);
             }}
           />

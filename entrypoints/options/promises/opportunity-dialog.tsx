@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { DayChoice } from '../../../components/day-choice.tsx';
 import { FieldRow } from '../../../components/field-row.tsx';
+import { GrowingInput } from '../../../components/growing-input.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { SavingForm } from '../../../components/saving-form.tsx';
 import { WordRadios } from '../../../components/word-radios.tsx';
@@ -73,9 +74,8 @@ export function OpportunityDialog({ workspace, opportunity, today, onDone }: Opp
             wordOf={kind => t(`opportunity.kind.${kind}`)}
             onChange={kind => set({ kind })}
           />
-          <input
+          <GrowingInput
             class="input interaction-line"
-            type="text"
             data-first
             autocomplete="off"
             dir="auto"
@@ -83,7 +83,7 @@ export function OpportunityDialog({ workspace, opportunity, today, onDone }: Opp
             aria-label={t('opportunity.text')}
             placeholder={t('opportunity.textHint')}
             value={draft.text}
-            onInput={event => set({ text: event.currentTarget.value })}
+            onInput={text => set({ text })}
           />
           <div class="fields">
             <div class="field-row">
@@ -120,17 +120,16 @@ export function OpportunityDialog({ workspace, opportunity, today, onDone }: Opp
             </FieldRow>
             {textFields.map(field => (
               <FieldRow key={field} id={`${id}-${field}`} label={labels[field]}>
-                <input
+                <GrowingInput
                   id={`${id}-${field}`}
                   class="plain-input"
-                  type="text"
                   inputMode={field === 'url' ? 'url' : undefined}
                   autocomplete="off"
                   dir="auto"
                   maxLength={2000}
                   placeholder={field === 'nextStep' ? t('opportunity.nextStepHint') : undefined}
                   value={draft[field]}
-                  onInput={event => set({ [field]: event.currentTarget.value })}
+                  onInput={text => set({ [field]: text })}
                 />
               </FieldRow>
             ))}

@@ -41,7 +41,9 @@ test('the toolbar button reads a profile in Firefox, and what is saved stands in
   const before = await firefox.evaluate(page, 'document.documentElement.outerHTML');
   await firefox.clickToolbarButton(page);
   await until('the name in the form', () =>
-    inPopup("[...popup.document.querySelectorAll('input')].some(input => input.value === 'Rina Melati')"),
+    inPopup(
+      "[...popup.document.querySelectorAll('input, textarea')].some(field => field.value === 'Rina Melati')",
+    ),
   );
   await inPopup(`void ${button(en['action.save'])}.click()`);
   const saved = en['popup.saved'].replace('{name}', 'Rina Melati');
