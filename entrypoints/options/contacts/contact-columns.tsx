@@ -44,10 +44,12 @@ const days: ReadonlySet<ContactColumnId> = new Set(['lastMet', 'followUpOn', 'cr
 const isColumnId = (id: string): id is ContactColumnId => Object.hasOwn(widths, id);
 export const contactColumnIds: readonly ContactColumnId[] = Object.keys(widths).filter(isColumnId);
 
-/** What is shown where nothing was chosen: all of it, and what there is room for on a small laptop. */
-const usual = ['name', 'jobTitle', 'organization', 'location', 'tags', 'metAt', 'createdAt'] as const;
-const fewer = ['name', 'jobTitle', 'organization', 'tags', 'createdAt'] as const;
-export const usualColumns = (isSmall: boolean): readonly ContactColumnId[] => (isSmall ? fewer : usual);
+/** What is shown where nothing was chosen, by the room there is: as much as can be read without being cut. */
+export const usualColumns = {
+  little: ['name', 'jobTitle', 'organization', 'tags', 'createdAt'],
+  some: ['name', 'jobTitle', 'organization', 'tags', 'metAt', 'createdAt'],
+  much: ['name', 'jobTitle', 'organization', 'location', 'tags', 'metAt', 'createdAt'],
+} as const satisfies Record<string, readonly ContactColumnId[]>;
 
 /** The columns of these names, those that there are; the name is always the first. */
 export const knownColumns = (ids: readonly string[]): readonly ContactColumnId[] => [

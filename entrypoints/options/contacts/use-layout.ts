@@ -26,9 +26,9 @@ let last: ListLayout | undefined;
  * @param isBesides Whether something stands beside the table.
  */
 export function useLayout(named: readonly string[] | undefined, isBesides: boolean): Layout {
-  const hasLittle = useMedia('(width < 1100px)');
-  const hasMuch = useMedia('(width >= 1440px)');
-  const isSmall = hasLittle || (isBesides && !hasMuch);
+  const hasSome = useMedia(isBesides ? '(width >= 1560px)' : '(width >= 1280px)');
+  const hasMuch = useMedia(isBesides ? '(width >= 1720px)' : '(width >= 1440px)');
+  const room = hasMuch ? 'much' : hasSome ? 'some' : 'little';
   const [layout, setLayout] = useState(last);
   const [unkept, setUnkept] = useState<ListLayout>();
   useEffect(() => {
@@ -51,7 +51,7 @@ export function useLayout(named: readonly string[] | undefined, isBesides: boole
   const widths = layout?.widths ?? {};
   const chosen = named ?? layout?.columns;
   return {
-    columns: layout && (chosen ? knownColumns(chosen) : usualColumns(isSmall)),
+    columns: layout && (chosen ? knownColumns(chosen) : usualColumns[room]),
     widths,
     keepColumns: columns => change({ widths, ...(columns && { columns: [...columns] }) }),
     keepWidths: next => change({ ...layout, widths: { ...next } }),
