@@ -38,7 +38,7 @@ export function hiddenTwins(isShown: (element: Element) => boolean) {
     },
     text: (text: string, part: number, around: readonly Element[]): void => {
       texts++;
-      if (!/[1-3]/.test(text)) return;
+      if (left <= 0 || !/[1-3]/.test(text)) return;
       const said = { at: texts, part, around: around.slice(-mostLevels) };
       if (last && texts - last.at < nearby) {
         askAround(last);

@@ -17,6 +17,8 @@ export type Told = Readonly<Record<string, readonly (readonly [attribute: string
 
 interface Attribute {
   readonly name: string;
+  /** How it is announced among the parts. */
+  readonly part: string;
   readonly like: RegExp | undefined;
 }
 
@@ -41,7 +43,7 @@ function kindsFor(told: Told): (name: string) => Kind {
   for (const name of plain.split(' ')) kinds.set(name, {});
   for (const name of closed.split(' ')) kinds.set(name, { isClosed: true });
   const asked = (attributes: Told[string] = []): Attribute[] =>
-    attributes.map(([name, like]) => ({ name, like }));
+    attributes.map(([name, like]) => ({ name, part: `${name}=`, like }));
   for (const [name, attributes] of [...Object.entries(links), ...Object.entries(told)]) {
     const known = kinds.get(name);
     if (name !== '*') kinds.set(name, { ...known, told: [...(known?.told ?? []), ...asked(attributes)] });
@@ -116,7 +118,7 @@ function write(
     const { localName } = node as Element;
     if (localName === undefined) {
       if (node.nodeType === 3) {
-        const text = node.nodeValue ?? '';
+        const text = (node as Text).data;
         const part = parts.push('', text.length > longestText ? text.slice(0, longestText) : text) - 2;
         letters -= Math.min(text.length, longestText);
         if (text.length < 24) seen.text(text, part, around);
@@ -158,11 +160,24 @@ function write(
 /** Gives whether it is said to be a window over the page. */
 function tell(element: Element, told: readonly Attribute[], parts: string[]): boolean {
   let isWindow = false;
-  for (const { name, like } of told) {
-    const value = element.getAttribute(name);
+  for (const { name, part, like } of told) {
+    const value = answerTo(element, name);
     if (value === null || value.length > longestValue || like?.test(value) === false) continue;
-    parts.push(`${name}=`, value);
+    parts.push(part, value);
     isWindow ||= value === 'dialog' || name === 'aria-modal' || name === 'open';
   }
   return isWindow;
+}
+
+/**
+ * What elements answer by themselves costs half as much as to ask for an attribute by its name, and there are three such
+ * questions to each of 20,000 elements. An id or a picture's text that is empty says no more than none.
+ */
+function answerTo(element: Element, name: string): string | null {
+  if (name === 'role') return element.role;
+  if (name === 'id') return element.id || null;
+  if (name === 'aria-hidden') return element.ariaHidden;
+  // Told of pictures alone.
+  if (name === 'alt') return (element as HTMLImageElement).alt || null;
+  return element.getAttribute(name);
 }
