@@ -3,6 +3,7 @@ import { githubPeople } from './github-people.ts';
 import { linkedinCompanyPeople } from './linkedin-company-people.ts';
 import { linkedinConnections } from './linkedin-connections.ts';
 import { linkedinEvent } from './linkedin-event.ts';
+import { linkedinGroupMembers } from './linkedin-group-members.ts';
 import { linkedinMessages } from './linkedin-messages.ts';
 import { linkedinOther } from './linkedin-other.ts';
 import { linkedinPeopleSearch } from './linkedin-people-search.ts';
@@ -18,6 +19,7 @@ export const linkedPeopleSites: readonly PeopleSite[] = [
   linkedinPeopleSearch,
   linkedinConnections,
   linkedinCompanyPeople,
+  linkedinGroupMembers,
   linkedinPost,
   linkedinMessages,
   linkedinSales,

@@ -2,15 +2,18 @@ import type { Finding } from '../capture/evidence.ts';
 import type { Page } from '../capture/page.ts';
 import { type LinkedCard, linkedCards } from '../capture/people-list/linked-cards.ts';
 import type { ListReading, PeopleSite } from '../capture/people-site.ts';
-import { cleanText } from '../identity/text.ts';
+import { cleanText, fold } from '../identity/text.ts';
 import type { FoundPerson } from '../model/found-people.ts';
 import type { PersonField } from '../model/person.ts';
 import { isLinkedIn } from './linkedin-kit/address.ts';
+import { degreeOf } from './linkedin-kit/card-lines.ts';
 import { labelsOf, nameIn } from './linkedin-kit/card-name.ts';
+import { cardTexts } from './linkedin-kit/card-texts.ts';
 import { outlined } from './linkedin-kit/outlined.ts';
 import { areasOf } from './linkedin-kit/people-areas.ts';
 import { profileAddress } from './linkedin-kit/person-link.ts';
 import { rawText } from './linkedin-kit/text-units.ts';
+import { workInRow } from './linkedin-sales/work-in-row.ts';
 
 const leadPath = /^\/sales\/(?:lead|people)\/(AC[a-z]AA[\w-]{3,60})/;
 const leadLink = /\/sales\/(?:lead|people)\/(AC[a-z]AA[\w-]{3,60})(?:[,?/#]|$)/;
@@ -27,25 +30,34 @@ export const linkedinSales: PeopleSite = {
 function read(page: Page): ListReading {
   const id = leadPath.exec(page.url.pathname)?.[1];
   for (const area of areasOf(page)) {
-    const people = id ? leadIn(area, id) : rowsIn(area);
+    const people = id ? leadIn(page, area, id) : rowsIn(page, area);
     if (people.length > 0) return { people };
   }
   return { people: [] };
 }
 
-/** The one heading that is a person's name. Without its mark it could be any. */
-function leadIn(area: Element, id: string): FoundPerson[] {
-  const [heading, second] = area.querySelectorAll('h1[data-anonymize="person-name"]');
+/** The one heading that is a person's name: by its mark; without any, by the title of the page. */
+function leadIn({ document }: Page, area: Element, id: string): FoundPerson[] {
+  const marked = area.querySelectorAll('h1[data-anonymize="person-name"]');
+  const title = fold(document.title.replace(/^\(\d+\+?\)\s/, ''));
+  const titled = (heading: Element): boolean => title.startsWith(`${fold(textOf(heading))} |`);
+  const [heading, second] = marked.length > 0 ? marked : [...area.querySelectorAll('h1,h2')].filter(titled);
   const name = heading && !second ? textOf(heading) : '';
   return heading && name !== '' ? [{ findings: findings(id, name, cardAround(heading)) }] : [];
 }
 
-function rowsIn(area: Element): FoundPerson[] {
+function rowsIn(page: Page, area: Element): FoundPerson[] {
   const cards = linkedCards(area, leadOf, { isPictureOptional: true });
   const isLabel = labelsOf(cards);
   return cards.flatMap(card => {
     const name = nameOf(card, isLabel);
-    return name ? [{ findings: findings(card.person, name, card.root) }] : [];
+    if (!name) return [];
+    const said = findings(card.person, name, card.root);
+    const texts = cardTexts(card, isLabel);
+    const degree = texts && degreeOf(page, texts);
+    if (degree) said.push({ field: 'connectionDegree', value: degree, rule: 'name-row' });
+    const isMarked = said.some(({ rule }) => rule.startsWith('marked-'));
+    return [{ findings: isMarked || !texts ? said : [...said, ...workInRow(texts)] }];
   });
 }
 

@@ -31,11 +31,20 @@ export function nameIn(link: Element, isLabel: (text: string) => boolean): CardN
   );
   const [degree] = degreeBehind.exec(name.text) ?? [];
   return {
-    text: name.text.slice(0, name.text.length - (degree?.length ?? 0)),
+    text: withoutLabel(name).slice(0, name.text.length - (degree?.length ?? 0)),
     element: name.element,
     ...(degree && { degree: { ...name, text: degree.trim() } }),
     spent: spent.map(({ element }) => element),
   };
+}
+
+/** `Rina Wijaya<span>Owner</span>`: a badge that touches the name, or has a line of its own, is no part of it. */
+function withoutLabel({ element, text }: TextUnit): string {
+  const last = [...element.children].at(-1);
+  const label = cleanText(last?.textContent, 30);
+  const name = label === '' || !text.endsWith(label) ? '' : text.slice(0, -label.length);
+  const isApart = last?.localName === 'div' || (/\p{Ll}$/u.test(name) && /^\p{Lu}/u.test(label));
+  return isApart && /\p{L}/u.test(name) ? name.trimEnd() : text;
 }
 
 /** A link with nothing but words. */

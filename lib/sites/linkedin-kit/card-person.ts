@@ -1,12 +1,14 @@
 import type { Finding } from '../../capture/evidence.ts';
 import type { Page } from '../../capture/page.ts';
 import type { LinkedCard } from '../../capture/people-list/linked-cards.ts';
+import { fold } from '../../identity/text.ts';
 import type { FoundPerson } from '../../model/found-people.ts';
 import type { ListedRole } from '../../model/people-list.ts';
 import type { PersonField } from '../../model/person.ts';
 import { degreeOf, headlineOf, isViewer, locationOf, portraitIn } from './card-lines.ts';
 import { labelsOf } from './card-name.ts';
 import { type CardTexts, cardTexts } from './card-texts.ts';
+import { headlineRole } from './headline-role.ts';
 import { splitName } from './name-row.ts';
 import { isMemberId, memberIdOf, profileAddress } from './person-link.ts';
 import { viewerOf } from './viewer.ts';
@@ -72,5 +74,23 @@ function findingsOf(
   say('url', 'name-link', key && profileAddress(key));
   say('identities', 'member-id', id && `linkedin-id:${id}`);
   say('image', 'card-photo', portraitIn(card));
-  return [...findings, ...(more?.(card) ?? [])];
+  return [...findings, ...withHeadlineRole(more?.(card) ?? [], headline?.text)];
+}
+
+/** What a headline of the form "title at organization" says, weakly, where nothing else says what somebody does. */
+function withHeadlineRole(
+  said: readonly Finding<PersonField>[],
+  headline: string | undefined,
+): readonly Finding<PersonField>[] {
+  const role = headline === undefined ? undefined : headlineRole(headline);
+  if (!role || said.some(({ field }) => field === 'jobTitle')) return said;
+  const { jobTitle, organization } = role;
+  const known = said.find(({ field }) => field === 'organization')?.value;
+  // Of a company's people nobody is given a post at another one.
+  if (known !== undefined && fold(known) !== fold(organization)) return said;
+  return [
+    ...said,
+    { field: 'jobTitle', value: jobTitle, rule: 'headline', weak: true },
+    { field: 'organization', value: organization, rule: 'headline', weak: true },
+  ];
 }

@@ -50,9 +50,11 @@ function textsAfter(
   const at = units.findIndex(({ element }) => link.contains(element) || element.contains(link));
   const isSpent = ({ element }: TextUnit): boolean => spent.some(one => one.contains(element));
   const rowUnit = units[at];
-  const after = (at === -1 ? [] : units.slice(at)).filter(
-    unit => !isSpent(unit) && !unit.element.contains(link) && (!isSeparator(unit) || blank.test(unit.text)),
-  );
+  const after = (at === -1 ? [] : units.slice(at))
+    .filter(
+      unit => !isSpent(unit) && !unit.element.contains(link) && (!isSeparator(unit) || blank.test(unit.text)),
+    )
+    .map((unit, place) => (place === 0 ? withoutBadge(unit) : unit));
   const inRow = rowUnit?.element.contains(link) ? degreeBeside(rowUnit, link) : undefined;
   const row = after.slice(0, 5);
   const last = row.findLastIndex(isDegreeOfRow);
@@ -77,6 +79,13 @@ const isDegreeOfRow = ({ href: _, ...unit }: TextUnit, at: number): boolean =>
   isDegree(unit) &&
   (/^[·•∙・]/.test(unit.text) ||
     (at === 0 && /^(?:\p{L}{2,4}-)?[1-3](?:st|nd|rd|er?|ème|[.º°ª])?\+?$/u.test(unit.text)));
+
+/** Beside a name, `Author • 2nd`, `2nd • 2nd`: what is said for screen readers, or of who wrote the post, and the degree. */
+function withoutBadge(unit: TextUnit): TextUnit {
+  const isShort = unit.element.localName === 'span' && unit.text.length <= 40;
+  const degree = isShort ? degreeIn.exec(unit.text)?.[0] : undefined;
+  return degree ? { ...unit, text: degree } : unit;
+}
 
 /** `<p><a>Rina Wijaya</a> <span>• 2nd</span></p>` is one text. */
 function degreeBeside(row: TextUnit, link: Element): TextUnit | undefined {

@@ -38,7 +38,7 @@ function toldOf({ pathname, searchParams }: URL): Told {
 
 /** Where lists may be; which surface it is, if any, is asked outside the page. */
 const mayList =
-  /^\/(?:search\/|mynetwork\/|(?:company|school|showcase)\/[^/]+\/people|feed|posts\/|messaging\/|sales\/|events\/)/;
+  /^\/(?:search\/|mynetwork\/|(?:company|school|showcase)\/[^/]+\/people|groups\/\d+\/m(?:anage|embers)|feed|posts\/|messaging\/|sales\/|events\/)/;
 
 /** Stands in the page for all surfaces of LinkedIn with lists: there, only the outline is taken. */
 export const linkedinOutline: PeopleSite = {

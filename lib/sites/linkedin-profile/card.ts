@@ -40,7 +40,10 @@ export function findCard(page: Page, own: Named): Card | undefined {
     ...contacts.map(element => ({ element, named: namedBy(element.getAttribute('href')) })),
     ...headings.map(element => ({ element, named: namedByHeading(element) })),
   ].filter(({ named }) => named !== undefined);
-  const anchor = anchors.find(({ named }) => named && same(named, own)) ?? anchors[0];
+  // The window of messages names by number whom one writes to: that says nothing of who is at a public name.
+  const anchor =
+    anchors.find(({ named }) => named && same(named, own)) ??
+    anchors.find(({ named }) => own.id ?? named?.slug);
   if (anchor) {
     const isHeading = headings.includes(anchor.element);
     const heading = isHeading ? anchor.element : headingBefore(anchor.element);

@@ -9,8 +9,6 @@ export interface Role {
 }
 
 const year = /(?:^|\D)(?:19|20|25)\d\d(?!\d)/;
-const present =
-  /\b(?:present|saat ini|sekarang|hari ini|actualidad|presente|heute|aujourd|oggi|atual|heden|halen|obecnie)/i;
 const masked = /^[*\s•]+$/;
 
 /**
@@ -23,6 +21,7 @@ export function readRoles(section: Element): Role[] {
   const dated = units.filter(isDateRange).slice(0, 40);
   const blocks = dated.map(date => blockOf(date, dated, section, heading));
   const roles: Role[] = [];
+  const hasLinks = section.querySelector('a[href*="/company/"]');
   let header: { organization: string; group: Element } | undefined;
   let covered = heading ? units.indexOf(heading) + 1 : 0;
   for (const [index, date] of dated.entries()) {
@@ -39,6 +38,8 @@ export function readRoles(section: Element): Role[] {
     covered = Math.max(covered, start + own.length);
     const [title, organization] = own.slice(0, own.indexOf(date)).map(({ text }) => text);
     const group = header?.group.contains(block) ? header : undefined;
+    // A career break, in any language: signed in, an employer that has no page is still a link, to a search.
+    if (hasLinks && !group && !block.querySelector('a,time')) continue;
     roles.push({
       title: shownValue(title),
       organization: shownValue(group?.organization ?? organization),
@@ -50,7 +51,7 @@ export function readRoles(section: Element): Role[] {
 
 /** A career break stands among the roles like one, in either line. */
 const isBreak = (text = ''): boolean =>
-  /^(?:career break|jeda karier|pause professionnelle|pausa (?:profesional|na carreira|lavorativa))$/i.test(
+  /^(?:career break|jeda karier|pause professionnelle|pausa (?:profesional|na carreira|lavorativa)|berufliche auszeit|キャリアブレイク)$/i.test(
     text,
   );
 
@@ -87,7 +88,7 @@ function isOngoing({ text, element }: TextUnit): boolean {
   const times = element.querySelectorAll('time').length;
   if (times > 0) return times === 1;
   const [from = '', to = ''] = (asciiDigits(text).split(/[·•]/)[0] ?? '').split(/[-–—~～]/);
-  return present.test(to) || (year.test(from) && !/\d/.test(to));
+  return year.test(from) && !/\d/.test(to);
 }
 
 const asciiDigits = (text: string): string =>

@@ -6,6 +6,7 @@ import type { Named } from '../linkedin-kit/address.ts';
 import { type Card, isOfSlug, withoutCount } from './card.ts';
 import { readContactDetails } from './contact-details.ts';
 import { readEmbedded } from './embedded.ts';
+import { readRoles } from './experience.ts';
 import { headName, structuredPerson } from './guest.ts';
 import { outwardLinks } from './outward-links.ts';
 import { portrait } from './portrait.ts';
@@ -41,6 +42,11 @@ export function personFindings(page: Page, own: Named, card: Card | undefined): 
     const { about } = sections;
     if (about) say('about', 'about-card', cleanLines(aboutText(about.element)), !about.sure);
   }
+  // A page of nothing but the roles.
+  const list = /\/details\/experience/.test(page.url.pathname) ? document.querySelector('main') : null;
+  const now = list ? readRoles(list).find(({ ongoing }) => ongoing) : undefined;
+  say('jobTitle', 'experience', now?.title);
+  say('organization', 'experience', now?.organization);
   if (card) {
     say('image', 'card-photo', portrait(card.root));
     for (const link of outwardLinks(card.root, page.url)) say('links', 'card-link', link);

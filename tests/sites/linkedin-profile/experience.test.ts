@@ -55,12 +55,25 @@ describe('the entries of the card', () => {
   test.each([
     ['Career break', 'Full-time parenting'],
     ['Mengasuh anak', 'Jeda karier'],
+    ['Elternzeit', 'Berufliche Auszeit'],
+    ['育児', 'キャリアブレイク'],
   ])('%s, %s is no role', (first, second) => {
     expect(
       roles(
         entry(first, second, 'Jan 2024 - Saat ini · 2 thn') + entry('Staf', 'Dinas Contoh', '2018 - 2023'),
       ),
     ).toEqual(['Staf @ Dinas Contoh']);
+  });
+
+  test('a break in any other language is the one entry that is no link; a logged-out page has such roles too', () => {
+    const unlinked = (dates: string): string =>
+      `<li><div><p>Rust</p><p>Karriärpaus</p></div><p>${dates}</p></li>`;
+    const staff = entry('Staf', 'Dinas Contoh', '2018 - 2023');
+    expect(roles(unlinked('2024 - nu · 2 år') + staff)).toEqual(['Staf @ Dinas Contoh']);
+    expect(roles(unlinked('<time>2024</time> - nu') + staff)).toEqual([
+      'Rust @ Karriärpaus now',
+      'Staf @ Dinas Contoh',
+    ]);
   });
 
   const group = (list: string): string =>
