@@ -9,9 +9,9 @@ import type { Finding } from './evidence.ts';
 import { kindOfPath } from './people-list/list-words.ts';
 import { nameShape } from './people-list/name-shape.ts';
 import { columnsByHeader } from './people-list/table-columns.ts';
-import { workOf } from './people-list/work-of-lines.ts';
-import { saysJob } from './people-list/work-words.ts';
+import { introduced, waysTo } from './self-introduction.ts';
 import type { PersonFindings } from './site.ts';
+import { workBelow } from './work-below-name.ts';
 
 /** Numbers that only people in service have: civil servants and lecturers in Indonesia. */
 const serviceNumber = /^(?:nipp?|nip3k|nidn|nidk|nuptk|nrp)(?!\p{L})[\s.:：]*(?:$|\d)/iu;
@@ -24,7 +24,7 @@ const aboutOne =
 /**
  * The person whom a page without any standard is about, by its words. Its heading and its title are one name, and
  * the address is a person's, or ends in the name below a folder of people (`/dosen/rina-wijaya`), or one number of
- * service stands below. Or the page calls itself a profile and has one `Nama : …` with such a number. Empty beats wrong.
+ * service stands below; or the heading presents whom the title names (`Hi, I’m Rina Wijaya`). Or the page calls itself a profile and has one `Nama : …` with such a number. Empty beats wrong.
  */
 export function personInWords({ url, words, refusal }: FoundPage): PersonFindings {
   if (!words || refusal || words.kind === 'thing') return [];
@@ -34,7 +34,11 @@ export function personInWords({ url, words, refusal }: FoundPage): PersonFinding
     ({ text }, at) => serviceNumber.test(text) && /\d{4}/.test(`${text} ${lines[at + 1]?.text.slice(0, 30)}`),
   );
   const isNumbered = numbers.length > 0 && numbers.length < 4 && isOnce(numbers);
-  return titled(words, new URL(url), lines, isNumbered) ?? (isNumbered ? labelled(words, lines, url) : []);
+  return (
+    titled(words, new URL(url), lines, isNumbered) ??
+    presented(words) ??
+    (isNumbered ? labelled(words, lines, url) : [])
+  );
 }
 
 /** A page of several people says `NIP` for each; of one, `NIP` and `NIDN`. */
@@ -55,17 +59,28 @@ function titled(
   const isTitle = titles.length > 0 && titles.every(title => startsWith(fold(title), folded));
   if (shape?.rest !== '' || !isTitle || !isBelievableName(heading)) return undefined;
   const at = lines.findIndex(line => line.isHeading && fold(line.text) === folded);
-  const below = at === -1 ? undefined : lines[at + 1];
-  const job = below && below.text.length <= 100 && saysJob(below.text) && !/[.!?]$/.test(below.text);
+  const work = workBelow(lines[at === -1 ? lines.length : at + 1]);
   const isAtName = isNameOfPath(url, heading) && (kind === undefined || shape.sureness === 3);
   const isSure =
     isNumbered ||
     (shape.sureness > 1 && ofPerson.test(url.host + url.pathname)) ||
-    (isAtName && (shape.sureness === 3 || (shape.sureness === 2 && job)));
+    (isAtName && (shape.sureness === 3 || (shape.sureness === 2 && work.length > 0)));
   if (!isSure) return undefined;
-  const work = job ? workOf([below.text]) : [];
   const own = isNumbered ? labelsOf(lines.slice(Math.max(0, at))) : [];
   return [{ field: 'name', value: heading, rule: 'heading' }, ...own, ...work, ...ownAddress(address)];
+}
+
+/** `Hi, I’m Rina Wijaya` on a page that is titled `Rina Wijaya`: it is her own. */
+function presented({ headings, titles, address, marks }: PageWords): PersonFindings | undefined {
+  const name = introduced(headings[0] ?? '') ?? '';
+  const shape = nameShape(name);
+  const isTitle = titles.length > 0 && titles.every(title => startsWith(fold(title), fold(name)));
+  if (shape?.rest !== '' || !isTitle || !isBelievableName(name)) return undefined;
+  return [
+    { field: 'name', value: name, rule: 'self-introduction' },
+    ...waysTo(name, marks),
+    ...ownAddress(address),
+  ];
 }
 
 /** `Rina Wijaya - Ilmu Komputer`; a longer word is another. */

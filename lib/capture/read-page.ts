@@ -15,6 +15,7 @@ import { anyList } from './people-list/any-list.ts';
 import type { PeopleSite } from './people-site.ts';
 import { personInWords } from './person-in-words.ts';
 import type { Site } from './site.ts';
+import { withWorkBelow } from './work-below-name.ts';
 
 /** Reads a page once, from its rules to decided fields. The result is plain data; a refusal holds nobody. */
 export const readPage = (
@@ -41,7 +42,9 @@ export function readingOf(
   const refused = words && saysMissing(words) ? 'not-found' : refusal;
   // A page that is not there still says whose site it is.
   const isSilent = page.site === anyPage.name && people.length + events.length === 0;
-  const said = isSilent ? [personInWords(found)] : people;
+  const said = isSilent
+    ? [personInWords(found)]
+    : people.map(findings => (people.length === 1 ? withWorkBelow(findings, found) : findings));
   const persons = (refused ? [] : said.map(personCandidate))
     .filter(candidate => candidate !== undefined)
     .filter(candidate => !isAccountOfBody(candidate));

@@ -74,8 +74,61 @@ describe('a page without any standard is about a person', () => {
   });
 });
 
+const own =
+  '<p>I write with <a href="https://github.com/lotte-contoh">Lotte</a>.</p><a href="mailto:halo@rina.example?subject=x">Write</a><a href="https://github.com/rinawijaya">Code</a>';
+
+describe('whoever presents themselves has the page for their own', () => {
+  test.each([
+    ['Hi, I’m Rina Wijaya 👋', 'Rina Wijaya'],
+    ["Hello! I'm Rina Wijaya.", 'Rina Wijaya'],
+    ['Halo, saya Rina Wijaya', 'Rina Wijaya | Catatan'],
+    ['Je suis Rina Wijaya', 'Rina Wijaya - Carnets'],
+  ])('%s', (heading, title) => {
+    expect(about('/', title, `<h1>${heading}</h1>${own}`)).toEqual(['Rina Wijaya / halo@rina.example']);
+    const { people } = readByStandards(`<title>${title}</title><h1>${heading}</h1>${own}${filler}`, site);
+    expect(people[0]?.links).toEqual(['https://github.com/rinawijaya']);
+  });
+
+  test('of two addresses to write to neither is theirs for certain', () => {
+    const two = `${own}<a href="mailto:kantor@contoh.example">Kantor</a>`;
+    expect(about('/', 'Rina Wijaya', `<h1>Hi, I’m Rina Wijaya</h1>${two}`)).toEqual(['Rina Wijaya']);
+  });
+});
+
+describe('the line below the heading says what somebody does of whom the data says only the name', () => {
+  const profile = (line: string, more = ''): string =>
+    `<meta property="og:type" content="profile"><meta property="og:title" content="Rina Wijaya"><meta property="og:description" content="${line}">${more}<h1>Rina Wijaya</h1><p>${line}</p>`;
+  test.each([
+    ['Principal Engineer at Balai Data', 'Rina Wijaya / Principal Engineer / Balai Data'],
+    ['Analis Kebijakan', 'Rina Wijaya / Analis Kebijakan'],
+    ['I am an engineer who writes.', 'Rina Wijaya'],
+    ['Bandung, Indonesia', 'Rina Wijaya'],
+  ])('%s', (line, expected) => {
+    expect(about('/rina', 'Rina Wijaya', profile(line))).toEqual([expected]);
+  });
+
+  test('a description that is that line is no biography; one that goes on is', () => {
+    const [told, short] = ['Menulis tentang sungai dan data.', 'Principal Engineer at Balai Data'].map(
+      line =>
+        readByStandards(`<title>Rina Wijaya</title>${profile(line)}${filler}`, `${site}/rina`).people[0],
+    );
+    expect([told?.about, short?.about]).toEqual(['Menulis tentang sungai dan data.', undefined]);
+  });
+
+  test('what the data says of work stands', () => {
+    const data =
+      '<script type="application/ld+json">{"@type":"Person","name":"Rina Wijaya","jobTitle":"Peneliti"}</script>';
+    expect(about('/rina', 'Rina Wijaya', profile('Principal Engineer at Balai Data', data))).toEqual([
+      'Rina Wijaya / Peneliti',
+    ]);
+  });
+});
+
 describe('a page is about nobody', () => {
   test.each([
+    ['that presents what it offers', '/', 'Rina Wijaya Studio', '<h1>Hi, I’m Rina Wijaya Studio</h1>'],
+    ['that presents somebody else than its title', '/', 'Balai Data', '<h1>Hi, I’m Rina Wijaya</h1>'],
+    ['that presents what somebody is', '/', 'Hungry', '<h1>I’m hungry</h1>'],
     ['whose address is no folder of people', '/produk/citra-lestari', 'Citra Lestari', speaker],
     ['whose address is of another name', '/team/rina-wijaya', 'Citra Lestari', speaker],
     ['whose title is another', '/team/citra-lestari', 'Rina Wijaya', speaker],

@@ -16,7 +16,7 @@ const title =
   /^(?:(?:assoc(?:iate)?|asst|assistant|adjunct|emeritus|visiting)\.?\s)?(?:prof(?:essore?|\.ssa)?|ts|apt|ns|drs?|dra|drg|drh|ir|ing|hj?|kh|ust|mr|mrs|ms|mx|sir|herr|frau|dott|dipl|mag|bapak|ibu|bpk|dato|kol|letkol|mayor|jend|brigjen|kombes|akbp|akp|pdt|romo)(?:\.\s?|\s)(?=\p{Lu}|dr)/iu;
 /** `S.Kom.`, `M.M`, `Ph.D.`, `MBA`, `Sp.PD`: what may stand after a comma in a name. */
 const degree =
-  /^(?:[\p{Lu}A][\p{L}]{0,5}\.\s?[\p{L}.() -]{0,18}|(?:MBA|MM|SE|SH|MH|ST|MT|MA|MD|MSi|SIP|SAP|MAP|MPA|MPH|MPP|SPd|MPd|SKM|SSos|SPsi|SSi|STP|RN|JD|LLM|LLB|BA|DBA|CA|Ak|CPA|CFA|CFP|FRM|PMP|CISA|CISSP|CHRP|PE|DDS|SpA|[A-Z]{2}\.)|Ph\.?\s?D\.?(?: \(?c(?:and)?\.?\)?)?|M\.?Sc|B\.?Sc|MEng|SKom|MKom)$/u;
+  /^(?:[\p{Lu}A][\p{L}]{0,5}\.\s?[\p{L}.() -]{0,18}|(?:MBA|MM|SE|SH|MH|ST|MT|MA|MD|MSi|SIP|SAP|MAP|MPA|MPH|MPP|SPd|MPd|SKM|SSos|SPsi|SSi|STP|RN|JD|LLM|LLB|BA|DBA|CA|Ak|CPA|CFA|CFP|FRM|PMP|CISA|CISSP|CHRP|PE|DDS|SpA|IP[MUP]|[A-Z]{2}\.)|Ph\.?\s?D\.?(?: \(?c(?:and)?\.?\)?)?|M\.?Sc|B\.?Sc|MEng|PharmD|EdD|PsyD|DNP|SKom|MKom)$/u;
 const word = /^(?:['’‘ʼ`]?\p{Lu}[\p{L}\p{M}'’ʼ`.-]{0,30}|\p{Lo}[\p{Lo}\p{M}'’-]{0,30})$/u;
 const particle =
   /^(?:bin|binti|bte|ibn|van|von|vom|zu|zum|zur|der|den|de|da|do|dos|das|du|del|della|dela|la|le|les|ter|ten|te|al|el|ul|e|y|i|af|av|’t|'t)$/iu;

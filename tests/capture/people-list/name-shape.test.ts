@@ -15,6 +15,7 @@ describe('a text begins with a name, and says how sure that is', () => {
     ],
     ['Prof. (H.C.) Dr. Wening Larasati', 'Prof. Dr. Wening Larasati', 3, ''],
     ['Associate Professor Ts Dr Tan Kok Contoh', 'Associate Professor Ts Dr Tan Kok Contoh', 3, ''],
+    ['Ir. Wisnu Contoh, M.T., IPM', 'Ir. Wisnu Contoh, M.T., IPM', 3, ''],
     ['dr. Ratna Palupi, Sp.PD', 'dr. Ratna Palupi, Sp.PD', 3, ''],
     ['Ilse Vantongeren, Université Exemple', 'Ilse Vantongeren', 2, 'Université Exemple'],
     ['RINA WIJAYA', 'RINA WIJAYA', 2, ''],
