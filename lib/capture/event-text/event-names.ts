@@ -15,7 +15,7 @@ const formFor =
   /^(?:form(?:ulir)?\s)?(?:(?:pendaftaran|registrasi)(?:\s(?:peserta|untuk))*\s(?=(?:webinar|seminar|workshop|lokakarya|pelatihan|bimtek|bimbingan teknis|diklat|kuliah|talk ?show|kelas|rapat|forum|sosialisasi)\s)|regist(?:er|ration) for\s(?!(?:\S+\s)?(?:webinar|meeting|event)\s[-–|·]))(?=\S+\s)/i;
 
 /** `Maps for everybody ical`: a button stands in the heading. */
-const button = /\s(?:i?cal|\.?ics|share|bagikan|edit|#|¶|permalink)$/i;
+const button = /\s(?:\.?i?cal|\.?ics|share|bagikan|edit|#|¶|permalink)$/i;
 
 /** `“Transformasi Digital Desa”` alone in a line of a message. */
 const quotedIn = (lines: readonly PageLine[]): string | undefined =>
@@ -38,9 +38,17 @@ export function namesOf(
   const isTitled = (text: string): boolean =>
     words.titles.some(title => fold(title).includes(fold(text))) ||
     titles.some(title => fold(text).includes(fold(title)));
-  const lowers = lines.filter(({ isHeading }) => isHeading).map(({ text }) => text.replace(button, ''));
+  // A first-level heading that is not among the page's own is the name of the site.
+  const lowers = lines
+    .filter(({ isHeading, level, text }) => isHeading && (level !== 1 || words.headings.includes(text)))
+    .map(({ text }) => text.replace(button, ''));
   const isFirst = (text: string): boolean => titles.some(title => fold(title) === fold(text));
-  const lower = lowers.find(isFirst) ?? lowers.find(isTitled);
+  // pretalx: `Maps for everybody | PyHarbour`, where the conference's name is a heading too.
+  const begins = (text: string): boolean => titles.some(title => fold(title).startsWith(`${fold(text)} `));
+  const nearest = lowers.find(isFirst) ?? lowers.find(begins) ?? lowers.find(isTitled);
+  // A button of an unknown language behind the name.
+  const lower =
+    titles.find(title => nearest?.startsWith(`${title} `) && nearest.length - title.length < 12) ?? nearest;
   const topic = labelled.find(label => label.topic === 'name')?.values[0]?.text;
   const invited = words.titles.map(invitedTo).find(Boolean);
   const heading =

@@ -7,13 +7,17 @@ const placeholder =
   /^(?:no (?:location|address|venue)(?: set)?|none|null|undefined|n\/?a|tb[acd]|to be (?:announced|confirmed|determined)|-+)$/i;
 /** Seen as the name of a Place: the event is online, and the name says nothing more. */
 const onlineWord =
-  /^(?:location:?\s?)?(?:online|on-?line|daring|virtual|webinar|remote|internet)(?: event| only| meeting)?$/i;
+  /^(?:location:?\s?)?(?:online|on-?line|daring|virtual|webinar|remote|internet|オンライン)(?: event| only| meeting|開催|配信)?$/i;
 const isMixed =
   /\b(?:hybrid|hibrida?|luring (?:dan|&|\/|maupun) daring|daring (?:dan|&|\/|maupun) luring|(?:online|virtual) (?:and|&|\/) (?:in[- ]person|on-?site|offline)|(?:in[- ]person|on-?site|offline) (?:and|&|\/) (?:online|virtual))\b/i;
 /** Beside a word for online it says that one may come, too: `Hotel Contoh (luring) dan Zoom (daring)`. */
 const isOnSite = /\b(?:luring|tatap muka|offline|in[- ]person|on-?site)\b/i;
 const isOnline =
-  /\b(?:online|on-line|daring|virtual|webinar|zoom|google meet|gmeet|microsoft teams|ms teams|teams meeting|webex|youtube|live ?stream(?:ing)?|en ligne|en línea|in línea|remote)\b/i;
+  /\b(?:online|on-line|daring|virtual|webinar|zoom|google meet|gmeet|microsoft teams|ms teams|teams meeting|webex|youtube|live ?stream(?:ing)?|en ligne|en línea|in línea|remote)\b|オンライン/i;
+/** `Hörsaal 3, Beispielstraße 4 sowie online`: what is joined to a word for online and is itself a place. */
+const joins = /\s(?:sowie|and|und|dan|serta|atau|oder|or|et|y|e|en|&|\+|\/)\s/i;
+const building =
+  /(?<!\p{L})(?:aula|hotel|gedung|ruang|auditorium|hall|room|lantai|floor|balai|kantor|kampus|campus|building|jl|jalan|street|salle|sala|saal|stra(?:ß|ss)e|universit\p{L}+)(?!\p{L})|saal(?!\p{L})|stra(?:ß|ss)e(?!\p{L})/iu;
 
 /**
  * Raw findings of where an event is become words and a mode: a rule that ends in `:virtual` spoke of no place on earth,
@@ -39,7 +43,7 @@ function placesOf(findings: readonly Finding<EventField>[], source: string): Fin
     const [name = '', ...rest] = value.split('\n').map(part => part.trim());
     const said = [name, ...rest].filter(part => part && !isVague(part)).join(', ');
     const isWords = rule === source;
-    hasBoth ||= isWords && (isMixed.test(value) || (isOnSite.test(value) && isOnline.test(value)));
+    hasBoth ||= isWords && isBoth(value);
     if (
       rule.endsWith(':virtual') ||
       onlineWord.test(name) ||
@@ -71,6 +75,13 @@ function placesOf(findings: readonly Finding<EventField>[], source: string): Fin
   const at = findings.findIndex(isOwn);
   const others = findings.filter(finding => !isOwn(finding));
   return [...others.slice(0, at), ...settled, ...others.slice(at)];
+}
+
+/** Whether words name both: `Hybrid`, `Hotel Contoh (luring) dan Zoom (daring)`, `Aula Lantai 2 dan Zoom`. */
+function isBoth(text: string): boolean {
+  if (isMixed.test(text)) return true;
+  if (!isOnline.test(text)) return false;
+  return isOnSite.test(text) || text.split(joins).some(part => !isOnline.test(part) && building.test(part));
 }
 
 const isVague = (text: string): boolean =>

@@ -5,7 +5,7 @@ import type { PageLine } from './page-lines.ts';
 import { isEventHost, platformAt } from './platform-names.ts';
 
 const eventWord =
-  /(?<!\p{L})(?:webinar|seminar|workshop|lokakarya|pelatihan|conference|konferensi|kongres|congress|meet-?up|bimtek|bimbingan teknis|sosialisasi|training|summit|bootcamp|symposium|simposium|fgd|focus group|rapat|diklat|kuliah umum|talk ?show|expo|festival|hackathon|masterclass|open house|town hall|lecture|vortrag|konferenz|conférence|formation|atelier|conferencia|taller|jornada|kopi darat|kopdar|gathering|forum|diskusi|panel|kelas|course|roadshow|virtual event|live session)(?!\p{L})/iu;
+  /(?<!\p{L})(?:webinar|seminar|workshop|lokakarya|pelatihan|conference|konferensi|kongress?|congress|congresos?|congressos?|convegno|congrès|colloque|encuentro|tagung|fachtag|vorlesung|meet-?up|bimtek|bimbingan teknis|sosialisasi|training|summit|bootcamp|symposium|simposium|fgd|focus group|rapat|diklat|kuliah umum|talk ?show|expo|festival|hackathon|masterclass|open house|town hall|lecture|vortrag|konferenz|conférence|formation|atelier|conferencia|taller|jornadas?|webinario|webinaire|seminario|séminaire|simposio|formazione|kopi darat|kopdar|gathering|forum|diskusi|panel|kelas|course|roadshow|virtual event|live session)(?!\p{L})|勉強会|セミナー|ウェビナー|講演会|講座|研究会|ワークショップ/iu;
 const eventPath =
   /\/(?:e|events?|webinars?|acara|kegiatan|seminar|workshops?|pelatihan|conferences?|meetups?|training|veranstaltung(?:en)?|evenements?|eventos?|eventi)(?:[/._-]|$)/i;
 const registration =
@@ -13,7 +13,7 @@ const registration =
 const form =
   /^(?:forms\.gle|docs\.google\.com|forms\.(?:office|microsoft)\.com|bit\.ly|s\.id|linktr\.ee|tinyurl\.com)$/;
 const registerWords =
-  /^(?:register(?: now| here| today| free)?|registration|rsvp|daftar(?: sekarang| di sini| gratis)?|pendaftaran|registrasi|link pendaftaran|save (?:my|your) (?:seat|spot)|reserve (?:my|your|a) (?:seat|spot)|get tickets|beli tiket|book now|sign up(?: now)?|join (?:the )?webinar|add to calendar|tambahkan ke kalender|jetzt anmelden|anmelden|s'inscrire|inscribirse|inscríbete|iscriviti|attend(?:ees)?|i'?m interested|ikuti webinar|ikut)[\s!:.→»]*$/i;
+  /^(?:register(?: now| here| today| free)?|registration|rsvp|daftar(?: sekarang| di sini| gratis)?|pendaftaran|registrasi|link pendaftaran|save (?:my|your) (?:seat|spot)|reserve (?:my|your|a) (?:seat|spot)|get tickets|beli tiket|book now|sign up(?: now)?|join (?:the )?webinar|add to calendar|tambahkan ke kalender|jetzt anmelden|anmelden|s'inscrire|inscribirse|inscríbete|inscripción|inscrição|inscreva-se|inscription|申し?込む|申込|参加する|iscriviti|attend(?:ees)?|i'?m interested|ikuti webinar|ikut)[\s!:.→»]*$/i;
 
 /** Whether something besides a time speaks for an event, and how loudly. */
 export interface EventSignals {

@@ -3,7 +3,7 @@ import type { PageWords } from '../../model/found-page.ts';
 import type { Finding } from '../evidence.ts';
 import type { EventSignals } from './event-signals.ts';
 import { isEventHost } from './platform-names.ts';
-import type { WhenText } from './when-text.ts';
+import { holds, type WhenText } from './when-text.ts';
 
 interface Weighed {
   readonly words: PageWords;
@@ -13,10 +13,21 @@ interface Weighed {
   readonly calendar: readonly Finding<EventField>[];
   readonly signals: EventSignals;
   readonly published: string | undefined;
+  /** Where the event's name stands among the lines. */
+  readonly heading: number;
 }
 
 /** A day with a time near the heading and something else that speaks for an event; more where the page calls itself an article. */
-export function isEvent({ words, url, when, calendar, signals, published, whens }: Weighed): boolean {
+export function isEvent({
+  words,
+  url,
+  when,
+  calendar,
+  signals,
+  published,
+  whens,
+  heading,
+}: Weighed): boolean {
   if (
     words.kind === 'thing' ||
     isOtherPlace(url) ||
@@ -27,7 +38,7 @@ export function isEvent({ words, url, when, calendar, signals, published, whens 
   if (!start) return false;
   // An announcement goes before the dates of other things on its page.
   const isAnnounced = when?.isLabelled === true && signals.labels >= 2;
-  if (!isAnnounced && isList(whens)) return false;
+  if (!isAnnounced && isList(whens, when)) return false;
   const hasClock = start.length > 10;
   // What was written after the event is a report of it.
   if (words.kind === 'article') {
@@ -37,6 +48,12 @@ export function isEvent({ words, url, when, calendar, signals, published, whens 
     );
   }
   if (calendar.length > 0) return true;
+  // A conference's own page: its days from the first to the last, and who speaks where, or a way in.
+  const isRange = when?.time.endDate !== undefined;
+  if (!hasClock && isRange && signals.count >= 3 && signals.labels >= (signals.isOpen ? 1 : 2)) return true;
+  // From when to when right below a name that is an event's, and who speaks there.
+  const isBeside = when !== undefined && Math.abs(when.at - heading) <= 3;
+  if (isRange && isBeside && signals.labels >= 1 && signals.count >= 2) return true;
   if (!hasClock)
     return (
       signals.isOpen &&
@@ -54,16 +71,17 @@ function isOtherPlace(address: string): boolean {
     /^(?:docs?(?!\.google\.com)|developers?|api|wiki|help|support|forum|mail|calendar|jobs?|karier|careers?)\.|(?:^|\.)youtube\.com$/.test(
       url?.hostname ?? '',
     ) ||
-    /\/(?:docs?|api|wiki|search|cari|forum|threads?|jobs?|careers?|lowongan|invoice|orders?|issues|releases|reports?)(?:\/|$)/i.test(
+    /\/(?:docs?|api|wiki|search|cari|forum|threads?|jobs?|careers?|lowongan|invoice|orders?|issues|releases|reports?)(?:\/|$)|\/speakers?\/[^/]/i.test(
       url?.pathname ?? '',
     )
   );
 }
 
-/** Three days with a time of their own are three events. */
-const isList = (whens: readonly WhenText[]): boolean =>
+/** Three days with a time of their own are three events, but for those of a programme, within the event's days. */
+const isList = (whens: readonly WhenText[], whole: WhenText | undefined): boolean =>
   new Set(
     whens
       .filter(({ time, isLabelled }) => !isLabelled && time.startDate.length > 10)
+      .filter(one => one === whole || !whole || !holds(whole, one))
       .map(({ time }) => time.startDate.slice(0, 10)),
   ).size >= 3;

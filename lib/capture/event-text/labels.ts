@@ -20,7 +20,7 @@ const labels: readonly (readonly [Topic, string])[] = [
   ],
   [
     'day',
-    'hari ?(?:/|,|&|dan)? ?(?:tanggal|tgl)|hari|tanggal(?: (?:pelaksanaan|acara|kegiatan))?|tgl|waktu(?: (?:pelaksanaan|acara|kegiatan))?|waktu (?:&|dan) tempat|jadwal|kapan|(?:event |start )?date(?: ?(?:&|and|/) ?time)?|time (?:&|and) date|date & location|when|schedule|(?:event )?starts?|mulai|beginn|début|inicio|inizio|aanvang|datum(?: und uhrzeit)?|wann|termin|quand|date et heure|fecha(?: y hora)?|cuando|cuándo|quando|data(?: e (?:hora|ora))?|wanneer|datum en tijd|日時|開催日時|開催日|日程',
+    'hari ?(?:/|,|&|dan)? ?(?:tanggal|tgl)|hari|tanggal(?: (?:pelaksanaan|acara|kegiatan))?|tgl|waktu(?: (?:pelaksanaan|acara|kegiatan))?|waktu (?:&|dan) tempat|(?:periode |jadwal )?pelaksanaan(?: (?:acara|kegiatan|pelatihan|seminar|webinar))?|jadwal|kapan|(?:event |start )?date(?: ?(?:&|and|/) ?time)?|time (?:&|and) date|date & location|when|schedule|(?:event )?starts?|mulai|beginn|début|inicio|inizio|aanvang|datum(?: und uhrzeit)?|wann|termin|quand|date et heure|fecha(?: y hora)?|cuando|cuándo|quando|data(?: e (?:hora|ora))?|wanneer|datum en tijd|日時|開催日時|開催日|日程',
   ],
   ['end', '(?:event )?ends?|berakhir|selesai|ende|fin|fine|einde'],
   ['clock', 'pukul|pkl|jam|time|uhrzeit|zeit|heure|horaire|hora|horario|horário|orario|ora|tijd|時間'],
@@ -30,23 +30,23 @@ const labels: readonly (readonly [Topic, string])[] = [
   ],
   [
     'organizer',
-    'penyelenggara|pelaksana|diselenggarakan oleh|dipersembahkan oleh|organi[sz]ers?|organi[sz]ed by|hosted by|presented by|event by|veranstalter|organisé par|organisateur|organizado por|organizador|organizzato da|organizzatore|georganiseerd door|主催',
+    'penyelenggara|pelaksana|diselenggarakan oleh|dipersembahkan oleh|organi[sz]ers?|organi[sz]ed by|hosted by|presented by|event by|veranstalter(?:in)?|(?:organisiert|veranstaltet|ausgerichtet) von|ausrichter(?:in)?|organisé par|organisateur|organiza(?:n|do por|dor|dora)?|convoca(?:n)?|realização|organizzato da|organizzatore|georganiseerd door|主催者?',
   ],
   [
     'speakers',
-    '(?:para )?(?:narasumber|pembicara|pemateri)(?: (?:utama|kunci|kami))?|keynote(?: speakers?)?|(?:(?:about|meet) )?(?:featured |guest |our |the |your |webinar |event |conference |session |invited |main )?(?:speakers?|presenters?|panel(?:l)?ists?)|pengajar|instruktur|trainers?|fasilitator|referent(?:en|in|innen)?|sprecher|intervenant(?:e|s|es)?|ponentes?|palestrantes?|relatori|sprekers?|講師|登壇者',
+    '(?:para )?(?:narasumber|pembicara|pemateri)(?: (?:utama|kunci|kami))?|keynote(?: speakers?)?|(?:(?:about|meet) )?(?:featured |guest |our |the |your |webinar |event |conference |session |invited |main )?(?:speakers?|presenters?|panel(?:l)?ists?)|pengajar|instruktur|trainers?|fasilitator|referent(?:en|in|innen)?|referierende|vortragende|redner(?:innen)?|conférenciers|relator[ei]|sprecher|intervenant(?:e|s|es)?|ponentes?|palestrantes?|relatori|sprekers?|講師|登壇者',
   ],
   ['moderator', '(?:moderator|moderated by|host|mc|pembawa acara|moderadora?|modérateur)s?'],
   [
     'other',
-    'agenda|materi|fasilitas|benefit|biaya|investasi|htm|kuota|kontak|narahubung|contact(?: person)?|cp|link pendaftaran|pendaftaran|registrasi|peserta|sasaran|syarat|rundown|about.*|description|deskripsi|tentang.*|price|fee|cost|tickets?|language|duration|durasi|overview|details?|sponsors?|partners?|faq|related.*|share|bagikan|follow.*|organizers? (?:info|details)|kategori|tags?|who should attend|what you.*|why attend|registration|register.*|webinar id|meeting id|passcode',
+    'agenda|materi|fasilitas|benefit|biaya|investasi|htm|kuota|kontak|narahubung|contact(?: person)?|cp|link pendaftaran|(?:masa |periode )?(?:pendaftaran|registrasi)|anmeldung|inscripción|inscription|募集期間|peserta|sasaran|syarat|rundown|about.*|description|deskripsi|tentang.*|price|fee|cost|tickets?|language|duration|durasi|dauer|durée|duración|duração|durata|duur|overview|details?|sponsors?|partners?|faq|related.*|share|bagikan|follow.*|organizers? (?:info|details)|kategori|tags?|who should attend|what you.*|why attend|registration|register.*|webinar id|meeting id|passcode',
   ],
 ];
 
 const whole = labels.map(([topic, words]) => [topic, new RegExp(`^(?:${words})$`, 'iu')] as const);
 /** Those that need no colon before their value. */
 const phrase =
-  /^(?:(?:organi[sz]ed|hosted|presented|moderated|event) by|diselenggarakan oleh|dipersembahkan oleh|organisé par|organizado por|organizzato da|georganiseerd door)\s(?=\S)/i;
+  /^(?:(?:organi[sz]ed|hosted|presented|moderated|event) by|(?:organisiert|veranstaltet|ausgerichtet) von|diselenggarakan oleh|dipersembahkan oleh|organisé par|organizado por|organizzato da|georganiseerd door)\s(?=\S)/i;
 
 const topicOf = (label: string): Topic | undefined =>
   label.length > 45
@@ -84,7 +84,8 @@ export function labelledLines(lines: readonly PageLine[]): Labelled[] {
       // Sessionize: `<h4>event starts</h4><h2>14 Nov 2026</h2>`.
       const isValue = isSection || isBesideValue || (isTimeTopic(topic) && /\d/.test(line?.text ?? ''));
       const mayBeHeading = (isSection && isList) || (isValue && next === at + 1);
-      if (!line || heads[next] || (line.isHeading && !mayBeHeading)) break;
+      if (!line || heads[next] || (line.isHeading && !mayBeHeading) || (isList && closing.test(line.text)))
+        break;
       // `Sessions` beside `Speakers` ends them; so does no name.
       if (isList && isSection && (line.level ?? 7) <= level && !speakerIn(line.text, false)) break;
       values.push({ ...line, text: line.text.replace(/^[:：]\s*/, '') });
@@ -95,6 +96,10 @@ export function labelledLines(lines: readonly PageLine[]): Labelled[] {
 
 const isTimeTopic = (topic: Topic | undefined): boolean =>
   topic === 'day' || topic === 'end' || topic === 'clock';
+
+/** How a letter goes on after those whom it announces, and who signs it is none of them. */
+const closing =
+  /^(?:demikian|ttd|tertanda|hormat (?:kami|saya)|mengetahui|konfirmasi|atas (?:perhatian|nama)|a\.n\.|nip|informasi lebih lanjut|sincerely|(?:best|kind) regards|mit freundlichen grüßen|cordialement|atentamente)(?!\p{L})/iu;
 
 /** What posters have in place of a label: `📍 Aula Lantai 2`. */
 const signs: readonly (readonly [Topic, RegExp])[] = [

@@ -60,11 +60,29 @@ export function announcedPeople(values: readonly PageLine[], isInline: boolean):
   const until = values.findIndex(({ isHeading }) => isHeading);
   const own = until === -1 ? values : values.slice(0, until);
   const isNumbered = (text: string): boolean => /^\d{1,2}[.)]\s?\p{L}/u.test(text);
-  const people = own.map(({ text }) => personIn(text, isNumbered(text)));
+  const people = withoutBodies(
+    own,
+    own.map(({ text }) => personIn(text, isNumbered(text))),
+  );
   if (people.some(Boolean)) return below(own, people);
   return below(
     values,
     values.map(({ text, isHeading }) => (isHeading ? personIn(text, true) : undefined)),
+  );
+}
+
+/**
+ * `Rina Wijaya`, `Engineer`, `Nusa Contoh`: where a job follows several names, what follows a job and has none itself is no
+ * name.
+ */
+function withoutBodies(
+  values: readonly PageLine[],
+  named: readonly (AnnouncedPerson | undefined)[],
+): (AnnouncedPerson | undefined)[] {
+  const isJob = (at: number): boolean => !named[at] && saysJob(values[at]?.text ?? '');
+  const several = named.filter((person, at) => person && isJob(at + 1)).length > 1;
+  return named.map((person, at) =>
+    several && isJob(at - 1) && !isJob(at + 1) && person?.lines.length === 0 ? undefined : person,
   );
 }
 

@@ -6,13 +6,14 @@ import { parseIsoDate } from '../iso-date.ts';
 import { calendarLinks } from './calendar-links.ts';
 import { creditHoursIn } from './credit-hours.ts';
 import { type DateContext, parseDateText } from './date-text.ts';
+import { endByDuration } from './event-duration.ts';
 import { namesOf } from './event-names.ts';
 import { eventSignals } from './event-signals.ts';
 import { statusNear } from './event-status.ts';
 import { isEvent } from './is-event.ts';
 import { labelledDetails } from './labelled-details.ts';
 import { labelledLines } from './labels.ts';
-import { modeNear } from './mode-near.ts';
+import { modeBesideTime, modeNear } from './mode-near.ts';
 import { ownLines } from './own-lines.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
 import { platformAt } from './platform-names.ts';
@@ -60,8 +61,14 @@ export function readTextEvent(words: PageWords, url: string, days: readonly stri
       ? [{ field: 'timeText' as const, value: when.text, rule: when.isLabelled ? 'label' : 'near-heading' }]
       : []),
     ...timeElements(words, when),
+    ...modeBesideTime(
+      whens
+        .filter(({ time }) => time.startDate.slice(0, 10) === when?.time.startDate.slice(0, 10))
+        .map(({ at }) => lines[at]?.text ?? ''),
+    ),
     ...labelledDetails(labelled),
     ...calendar.filter(({ field }) => field === 'location'),
+    ...endByDuration(when, labelled, lines),
     ...modeNear(lines, heading),
     ...statusNear(lines, heading),
     ...creditHoursIn(lines),
@@ -72,7 +79,7 @@ export function readTextEvent(words: PageWords, url: string, days: readonly stri
     implied: impliedPlace(`${names[0]?.value ?? ''} ${URL.parse(url)?.pathname ?? ''}`, [url, ...links]),
     names,
     context,
-    isEvent: isEvent({ words, url, when, whens, calendar, signals, published }),
+    isEvent: isEvent({ words, url, when, whens, calendar, signals, published, heading }),
   };
 }
 

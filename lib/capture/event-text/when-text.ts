@@ -18,7 +18,7 @@ const longest = 260;
 const near = 3;
 /** When a page was written, a deadline, another event: not when this one is. */
 const otherTime =
-  /(?:^|\b)(?:posted|published|updated|modified|created|written|diposting|dipublikasikan|diterbitkan|diperbarui|terbit|ditulis|last (?:modified|updated)|copyright|©|deadline|batas akhir|ditutup|paling lambat|closes?|early bird|berakhir|expires?|batas (?:waktu |akhir )?(?:pendaftaran|registrasi)|pendaftaran.{0,20}(?:sampai|hingga|ditutup|s\.d)|registration (?:opens?|ends?|until|deadline)|(?:register|rsvp|apply|submit|book) (?:by|before|until)|call opens|sales? ends?|recorded|rekaman|veröffentlicht|aktualisiert|publié|publicado|pubblicato|geplaatst|refunds?|joined|member since)\b|©/i;
+  /(?:^|\b)(?:posted|published|updated|modified|created|written|diposting|dipublikasikan|diterbitkan|diperbarui|terbit|ditulis|last (?:modified|updated)|copyright|©|deadline|batas akhir|ditutup|paling lambat|closes?|early bird|berakhir|expires?|batas (?:waktu |akhir )?(?:pendaftaran|registrasi)|pendaftaran.{0,20}(?:sampai|hingga|ditutup|s\.d)|registration (?:opens?|ends?|until|deadline)|(?:register|rsvp|apply|submit|book) (?:by|before|until)|call opens|sales? ends?|recorded|rekaman|veröffentlicht|aktualisiert|batas.{0,20}abstrak|abstract (?:submissions?|deadline)|(?:pengiriman|pengumuman) (?:abstrak|makalah|hasil)|^(?:masa |periode )?pendaftaran:? (?=\d)|open until|anmeldeschluss|anmeldung bis|(?:env[ií]o|plazo|inscripci[oó]n).{0,40} hasta|publié|publicado|pubblicato|geplaatst|refunds?|joined|member since)\b|©|^(?:masa |periode )?pendaftaran\s?:?$|(?:募集|申込|受付)期間/i;
 
 const begins = /^(?:mulai|starts?|begins?|from|dari|beginn|début|inicio)\b/i;
 const ends = /^(?:selesai|berakhir|ends?|until|sampai|to|ende|fin)\b[\s:]{0,3}(.{5,80})$/i;
@@ -39,8 +39,43 @@ export function whenTexts(
   // Nothing begins in the last minute of a day: until then one may register.
   const found = said.filter(({ time }) => !/T23:59/.test(time.startDate));
   const best = (one: WhenText): number => 2 * Number(hasClock(one.time)) + Number(one.isLabelled);
-  return found.sort((a, b) => best(b) - best(a));
+  found.sort((a, b) => best(b) - best(a));
+  const [first] = found;
+  const before = found.filter(one => first && one.at < first.at && !hasClock(one.time));
+  const whole =
+    first &&
+    !first.isLabelled &&
+    before.find(
+      one =>
+        holds(one, first) ||
+        (lines[one.at]?.isHeading && !isSameDay(one, first)) ||
+        // Until a later day at a certain time one may send in papers.
+        (Math.abs(one.at - heading) <= 3 && isLong(one) && !isLong(first)),
+    );
+  const fuller = whole || (first && found.find(one => isFuller(one.time, first.time)));
+  return fuller ? [fuller, ...found.filter(one => one !== fuller)] : found;
 }
+
+/** Of an event of several days. */
+const isLong = ({ time: { startDate, endDate } }: WhenText): boolean =>
+  endDate !== undefined && endDate.slice(0, 10) !== startDate.slice(0, 10);
+
+const isSameDay = (one: WhenText, other: WhenText): boolean =>
+  one.time.startDate.slice(0, 10) === other.time.startDate.slice(0, 10);
+
+/** `2 Desember 2026 13.00` of a player over `Rabu, 2 Desember 2026, pukul 13.00 - 14.30 WIB`; the first talk says no zone. */
+const isFuller = (one: WrittenTime, first: WrittenTime): boolean =>
+  one.timeZone !== undefined &&
+  first.timeZone === undefined &&
+  hasClock(first) &&
+  one.startDate.startsWith(first.startDate) &&
+  (first.endDate === undefined || one.endDate?.startsWith(first.endDate) === true);
+
+/** `22–24 April 2027` near the heading, where the programme below begins with `Thursday 22 April, 9:00`. */
+export const holds = ({ time: { startDate, endDate } }: WhenText, { time }: WhenText): boolean => {
+  const day = time.startDate.slice(0, 10);
+  return endDate !== undefined && startDate.slice(0, 10) <= day && day <= endDate.slice(0, 10);
+};
 
 function fromLabels(labelled: readonly Labelled[], context: DateContext): WhenText[] {
   const isWhen = ({ topic }: Labelled): boolean => topic === 'day' || topic === 'clock';

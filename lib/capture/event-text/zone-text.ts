@@ -57,7 +57,7 @@ const abbreviations: Readonly<Record<string, readonly [string, string?]>> = {
 const regional = /^[CWE]ES?T$|^MES?Z$|^AE[SD]T$/;
 
 /** Names as Zoom, Outlook and people write them in full; what follows (`(US and Canada)`) is passed over. */
-const named: readonly (readonly [RegExp, string])[] = [
+const named: readonly (readonly [RegExp, string, 'regional'?])[] = [
   [/^waktu indonesia (?:bagian )?barat\b/i, 'Asia/Jakarta'],
   [/^waktu indonesia (?:bagian )?tengah\b/i, 'Asia/Makassar'],
   [/^waktu indonesia (?:bagian )?timur\b/i, 'Asia/Jayapura'],
@@ -75,6 +75,12 @@ const named: readonly (readonly [RegExp, string])[] = [
   [/^brussels, copenhagen, madrid, paris\b/i, 'Europe/Paris'],
   [/^canberra, melbourne, sydney\b/i, 'Australia/Sydney'],
   [/^universal time(?: utc)?\b/i, 'UTC'],
+  [
+    /^(?:central european (?:(?:standard|summer) )?time|mitteleuropaische (?:(?:normal|sommer)?zeit)|heure (?:normale |d'ete )?d'europe centrale|(?:hora (?:estandar |de verano )?de europa|horario (?:padrao |de verao )?da europa) central|ora (?:standard |legale )?dell'europa centrale|midden-europese (?:(?:standaard|zomer)tijd|tijd))(?![a-z])/i,
+    'Europe/Paris',
+    'regional',
+  ],
+  [/^heure (?:de )?paris\b/i, 'Europe/Paris'],
 ];
 
 const offsetPattern =
@@ -103,11 +109,15 @@ export function zoneAt(text: string): (SaidZone & { readonly length: number }) |
     return { zone, offset: offsetSaid, isRegional: regional.test(short), length: short.length };
   }
   if (/^[ICBSMG]ST$/.test(short)) return { length: short.length };
-  const [lead = ''] = /^(?:in |waktu |pada waktu )/i.exec(text) ?? [];
+  const [lead = ''] =
+    /^(?:in |waktu |pada waktu |dalam (?:waktu )?|time zone:? |timezone:? |zona waktu:? |zeitzone:? )/i.exec(
+      text,
+    ) ?? [];
   const rest = text.slice(lead.length);
-  for (const [pattern, zone] of named) {
+  for (const [pattern, zone, isRegional] of named) {
     const match = pattern.exec(rest) ?? pattern.exec(text);
-    if (match) return { zone, length: lead.length + match[0].length };
+    if (match)
+      return { zone, ...(isRegional && { isRegional: true }), length: lead.length + match[0].length };
   }
   return cityAt(text, lead, rest);
 }
@@ -118,11 +128,14 @@ function cityAt(text: string, lead: string, rest: string): (SaidZone & { length:
   for (let city = words; city; city = city.includes(' ') ? city.slice(0, city.lastIndexOf(' ')) : '') {
     const zone = cities().get(city.toLowerCase());
     const after = rest.slice(city.length);
-    if (!zone || (!lead && !/^ time\b/i.test(after))) continue;
+    if (!zone || (!lead && !/^ time\b/i.test(after) && !isLast(city, after))) continue;
     return { zone, length: text.length - after.length + (/^ time\b/i.exec(after)?.[0].length ?? 0) };
   }
   return undefined;
 }
+
+/** Zoom: `9 Des 2026 13:30 Jakarta`. Two cities of zones are words. */
+const isLast = (city: string, after: string): boolean => after === '' && !/^(?:Center|Easter)$/.test(city);
 
 let names: Set<string> | undefined;
 const zoneNames = (): Set<string> => {
