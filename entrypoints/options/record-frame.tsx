@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface RecordFrameProps {
   /** What the page is called for who does not see it. */
@@ -13,7 +13,8 @@ interface RecordFrameProps {
 export function RecordFrame({ label, onBack, children }: RecordFrameProps) {
   const article = useRef<HTMLElement>(null);
   useLayoutEffect(() => article.current?.focus({ preventScroll: true }), []);
-  useEffect(() => {
+  // Together with the focus: a key that comes at once would find nobody who hears it.
+  useLayoutEffect(() => {
     const leave = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       const { target } = event;
