@@ -1,15 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import { useSubscription } from '../../components/use-subscription.ts';
-import type { ContactRow } from '../../lib/model/contact-row.ts';
 import type { RecordTable } from '../../lib/model/history.ts';
 import type { RecordOf } from '../../lib/model/stored-record.ts';
-import { contactRow } from '../../lib/store/contact-row.ts';
+import { contactRows } from '../../lib/store/contact-rows.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { watchLastSessions } from '../../lib/store/last-sessions.ts';
-import { packing } from '../../lib/store/packed-rows.ts';
 import { sharing } from '../../lib/store/sharing.ts';
 import { type Watch, watchRecords } from '../../lib/store/watch.ts';
 import { watchSummaries } from '../../lib/store/watch-summaries.ts';
+import { handIndex } from './contacts/contact-index.ts';
+import { contactsInWorker } from './contacts-in-worker.ts';
 
 /** The database of this page. */
 export const db = openDatabase();
@@ -22,10 +22,7 @@ const whole = <T extends RecordTable>(table: T): Watch<RecordOf[T]> =>
 
 /** Interactions are not among them: they are read where they are looked at, and their sums are here. */
 const watches = {
-  contacts: watchRecords(db, 'contacts', () => {
-    const pack = packing<ContactRow>();
-    return records => pack(records.map(contactRow));
-  }),
+  contacts: watchRecords(db, 'contacts', contactRows, db => contactsInWorker(db, handIndex)),
   events: whole('events'),
   attendances: whole('attendances'),
   organizations: whole('organizations'),

@@ -34,7 +34,7 @@ interface MeetingFormProps {
   readonly onEdit: (change: (draft: MeetingDraft) => MeetingDraft) => void;
 }
 
-const asTheyAre = oneByOne((event: JejaringEvent) => event);
+const asTheyAre = oneByOne<'events', JejaringEvent>(event => event);
 
 const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 

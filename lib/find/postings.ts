@@ -4,9 +4,34 @@ export interface Postings {
   readonly each: (word: number, take: (value: number) => void) => void;
   /** Lays each word's numbers side by side once many have been added: read in a row, they come several times as fast. Yields now and then. */
   readonly settle: () => Generator<void, void>;
+  /** What it consists of; it is not used any more. */
+  readonly state: () => PostingsState;
 }
 
 type Numbers = Int32Array<ArrayBuffer>;
+
+/** The lists as one thread hands them to another. */
+export interface PostingsState {
+  /** Settled: those of word `w` stand from `starts[w]` to `starts[w + 1]`. */
+  readonly starts: Numbers;
+  readonly settled: Numbers;
+  /** Added since, as chains: of each word the place of its last one, plus one, and of each the one before. */
+  readonly last: Numbers;
+  readonly values: Numbers;
+  readonly before: Numbers;
+  readonly count: number;
+  readonly words: number;
+}
+
+const empty = (): PostingsState => ({
+  starts: new Int32Array(1),
+  settled: new Int32Array(0),
+  last: new Int32Array(1024),
+  values: new Int32Array(1024),
+  before: new Int32Array(1024),
+  count: 0,
+  words: 0,
+});
 
 const grown = (array: Numbers, least: number): Numbers => {
   if (array.length > least) return array;
@@ -20,16 +45,9 @@ const atOnce = 30_000;
 /** Fewer that were added late are left where they are. */
 const few = 10_000;
 
-export function postings(): Postings {
-  /** Settled: those of word `w` stand from `starts[w]` to `starts[w + 1]`. */
-  let starts: Numbers = new Int32Array(1);
-  let settled: Numbers = new Int32Array(0);
-  /** Added since, as chains: of each word the place of its last one, plus one, and of each the one before. */
-  let last: Numbers = new Int32Array(1024);
-  let values: Numbers = new Int32Array(1024);
-  let before: Numbers = new Int32Array(1024);
-  let count = 0;
-  let words = 0;
+/** @param state Of another one, which is not used any more. */
+export function postings(state: PostingsState = empty()): Postings {
+  let { starts, settled, last, values, before, count, words } = state;
 
   const each: Postings['each'] = (word, take) => {
     const end = starts[word + 1] ?? 0;
@@ -48,6 +66,7 @@ export function postings(): Postings {
       words = Math.max(words, word + 1);
     },
     each,
+    state: () => ({ starts, settled, last, values, before, count, words }),
     settle: function* () {
       if (count < few) return;
       const upTo = words;

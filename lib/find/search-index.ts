@@ -1,9 +1,9 @@
 import { Numbers } from '../identity/numbers.ts';
 import type { ContactRow } from '../model/contact-row.ts';
-import { postings } from './postings.ts';
+import { type PostingsState, postings } from './postings.ts';
 import { type Answer, emptyOrder, inOrder, nowhere, ranked } from './ranked.ts';
 import { eachText } from './row-words.ts';
-import { vocabulary } from './vocabulary.ts';
+import { type VocabularyState, vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 /** Contacts by the words in them. */
@@ -18,7 +18,28 @@ export interface SearchIndex {
    * is looked for with one slip forgiven. The best first: a name before a job before a note, and then who was changed last.
    */
   readonly find: (query: string) => readonly ContactRow[];
+  /** What was taken in by one update and nothing else; it is not used any more. */
+  readonly handOver: () => IndexedWords;
+  /** Takes the place of what was here: rows whose words another index has taken in, in that order. */
+  readonly takeOver: (rows: readonly ContactRow[], indexed: IndexedWords) => void;
 }
+
+/** The words of rows and where they stand, as one thread hands them to another; the rows are handed by themselves. */
+export interface IndexedWords {
+  readonly words: VocabularyState;
+  readonly places: PostingsState;
+  /** Where the rows' ids stand among their Numbers, and of each row the second of its last change. */
+  readonly ids: Int32Array<ArrayBuffer>;
+  readonly changedAt: Float64Array<ArrayBuffer>;
+}
+
+/** What can be handed over with words instead of being copied. */
+export const buffersOfWords = ({ words, places, ids, changedAt }: IndexedWords): ArrayBuffer[] => [
+  ids.buffer,
+  changedAt.buffer,
+  ...[words.texts.ends, words.places, words.letters].map(({ buffer }) => buffer),
+  ...[places.starts, places.settled, places.last, places.values, places.before].map(({ buffer }) => buffer),
+];
 
 /** Words of a query that are looked at. */
 const mostWords = 8;
@@ -34,10 +55,9 @@ const costOfPart: readonly number[] = [0, 2, 7];
 export function searchIndex(beside: (row: ContactRow) => readonly string[] = () => []): SearchIndex {
   let memory = emptyMemory();
 
-  const add = (row: ContactRow, round: number): void => {
-    const { words, places, seenIn, slots, ids, slotOf, rounds, changedAt, known } = memory;
-    const slot = slots.length;
-    slots.push(row);
+  const add = (row: ContactRow): void => {
+    const { words, places, seenIn, slots, ids, slotOf, rounds, changedAt, known, round } = memory;
+    const slot = slots.push(row) - 1;
     slotOf[ids.of(row.id)] = slot;
     rounds.push(round);
     changedAt.push(Math.floor((Date.parse(row.updatedAt) || 0) / 1000));
@@ -75,7 +95,7 @@ export function searchIndex(beside: (row: ContactRow) => readonly string[] = () 
         work += 1;
       } else {
         if (slot !== undefined && known) remove(slot);
-        add(row, round);
+        add(row);
         work += 20;
       }
       if (work >= 20 * atOnce) {
@@ -92,6 +112,29 @@ export function searchIndex(beside: (row: ContactRow) => readonly string[] = () 
     memory.order = inOrder(memory.changedAt, memory.order);
     memory.answers.clear();
   }
+
+  const handOver = (): IndexedWords => ({
+    words: memory.words.state(),
+    places: memory.places.state(),
+    ids: memory.ids.places,
+    changedAt: Float64Array.from(memory.changedAt),
+  });
+
+  const takeOver = (rows: readonly ContactRow[], indexed: IndexedWords): void => {
+    const { round } = memory;
+    memory = {
+      ...emptyMemory(indexed),
+      slots: [...rows],
+      ids: new Numbers(
+        rows.map(({ id }) => id),
+        indexed.ids,
+      ),
+      slotOf: rows.map((_, slot) => slot),
+      rounds: rows.map(() => round),
+      changedAt: [...indexed.changedAt],
+      round,
+    };
+  };
 
   /** What each contact costs for one word typed: `nowhere` when it does not have it. */
   const answer = (typed: string, forgiving: boolean): Answer => {
@@ -135,15 +178,15 @@ export function searchIndex(beside: (row: ContactRow) => readonly string[] = () 
         );
   };
 
-  return { update, find };
+  return { update, find, handOver, takeOver };
 }
 
-const emptyMemory = () => ({
-  words: vocabulary(),
+const emptyMemory = (indexed?: IndexedWords) => ({
+  words: vocabulary(indexed?.words),
   /** Of each word: where it stands, as `slot * 4 + part`. */
-  places: postings(),
+  places: postings(indexed?.places),
   /** Of each word the last slot that has it. */
-  seenIn: [] as number[],
+  seenIn: new Array<number>(indexed?.places.words ?? 0).fill(-1),
   /** A row's place; one that is changed gets a new one, and the old stays empty. */
   slots: [] as (ContactRow | undefined)[],
   /** Of each contact's id the number, and by it the slot that it has, or had last. */

@@ -9,13 +9,10 @@ export function sortKey(text: string): string {
   return /\d/.test(key) ? key.replace(/\d{1,12}/g, digits => digits.padStart(12, '0')) : key;
 }
 
-interface Keyed<Row> {
-  readonly row: Row;
-  readonly key: string;
-}
-
 /** Rows that are sorted at once, and between two yields merged. */
 const atOnce = 1000;
+
+type Places = Uint32Array<ArrayBuffer>;
 
 /**
  * A sorted copy, made in small steps: at 100,000 rows it takes a moment in which the page still answers. Rows without a value
@@ -26,48 +23,61 @@ export function* sortedRows<Row>(
   keyOf: (row: Row) => string,
   descending: boolean,
 ): Generator<void, readonly Row[]> {
+  const keys = rows.map(() => '');
   const empty: Row[] = [];
-  let runs: Keyed<Row>[][] = [];
-  const isBefore = descending
-    ? (a: Keyed<Row>, b: Keyed<Row>) => a.key > b.key
-    : (a: Keyed<Row>, b: Keyed<Row>) => a.key < b.key;
-  for (let from = 0; from < rows.length; from += atOnce) {
-    const run: Keyed<Row>[] = [];
-    for (const row of rows.slice(from, from + atOnce)) {
-      const key = keyOf(row);
-      if (key === '') empty.push(row);
-      else run.push({ row, key });
-    }
-    runs.push(run.sort((a, b) => (isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0)));
+  const sign = descending ? -1 : 1;
+  const compare = (a: number, b: number): number => {
+    const [one, other] = [keys[a] ?? '', keys[b] ?? ''];
+    return one === other ? a - b : one < other ? -sign : sign;
+  };
+  // Places of rows, in runs that are sorted, of which two by two are merged from one array into the other.
+  let places: Places = new Uint32Array(rows.length);
+  let merged: Places = new Uint32Array(rows.length);
+  let ends: number[] = [];
+  let count = 0;
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place];
+    if (row === undefined) continue;
+    const key = keyOf(row);
+    keys[place] = key;
+    if (key === '') empty.push(row);
+    else places[count++] = place;
+    if ((place + 1) % atOnce !== 0 && place + 1 < rows.length) continue;
+    places.subarray(ends.at(-1) ?? 0, count).sort(compare);
+    ends.push(count);
     yield;
   }
-  while (runs.length > 1) {
-    const merged: Keyed<Row>[][] = [];
-    for (let at = 0; at < runs.length; at += 2)
-      merged.push(yield* merge(runs[at] ?? [], runs[at + 1] ?? [], isBefore));
-    runs = merged;
+  while (ends.length > 1) {
+    const further: number[] = [];
+    for (let run = 0; run < ends.length; run += 2) {
+      const [from, middle, end] = [ends[run - 1] ?? 0, ends[run] ?? 0, ends[run + 1] ?? count];
+      yield* merge(places, { from, middle, end }, compare, merged);
+      further.push(end);
+    }
+    [places, merged] = [merged, places];
+    ends = further;
   }
-  const sorted = runs[0] ?? [];
-  return [...sorted.map(({ row }) => row), ...empty];
+  const sorted: Row[] = [];
+  for (const place of places.subarray(0, count)) {
+    const row = rows[place];
+    if (row !== undefined) sorted.push(row);
+  }
+  return sorted.concat(empty);
 }
 
-function* merge<Item>(
-  left: readonly Item[],
-  right: readonly Item[],
-  isBefore: (a: Item, b: Item) => boolean,
-): Generator<void, Item[]> {
-  const merged: Item[] = [];
-  let [l, r] = [0, 0];
-  while (l < left.length || r < right.length) {
-    const [a, b] = [left[l], right[r]];
-    if (b !== undefined && (a === undefined || isBefore(b, a))) {
-      merged.push(b);
-      r++;
-    } else if (a !== undefined) {
-      merged.push(a);
-      l++;
-    }
-    if (merged.length % atOnce === 0) yield;
+function* merge(
+  places: Places,
+  { from, middle, end }: { readonly from: number; readonly middle: number; readonly end: number },
+  compare: (a: number, b: number) => number,
+  merged: Places,
+): Generator<void, void> {
+  let [l, r] = [from, middle];
+  for (let at = from; at < end; at++) {
+    const [a, b] = [places[l] ?? 0, places[r] ?? 0];
+    const isRight = l >= middle || (r < end && compare(b, a) < 0);
+    merged[at] = isRight ? b : a;
+    if (isRight) r++;
+    else l++;
+    if (at % atOnce === 0) yield;
   }
-  return merged;
 }

@@ -1,5 +1,5 @@
 import { Numbers } from '../identity/numbers.ts';
-import { PackedTexts } from '../identity/packed-texts.ts';
+import { PackedTexts, type PackedTextsState } from '../identity/packed-texts.ts';
 import { beginsWithOneTypo } from './one-typo.ts';
 
 /** How a word answers to what was typed; the less the better. */
@@ -11,6 +11,16 @@ export interface Vocabulary {
   readonly numberOf: (word: string) => number;
   /** Calls back for each word that answers to what was typed. */
   readonly match: (typed: string, forgiving: boolean, found: (word: number, quality: number) => void) => void;
+  /** What it consists of; it is not used any more. */
+  readonly state: () => VocabularyState;
+}
+
+/** The words as one thread hands them to another. */
+export interface VocabularyState {
+  readonly texts: PackedTextsState;
+  readonly places: Int32Array<ArrayBuffer>;
+  readonly letters: Int32Array<ArrayBuffer>;
+  readonly byFirst: Map<string, number[]>;
 }
 
 /** Shorter than this, half of all words would be one slip away. */
@@ -29,11 +39,14 @@ interface Narrowed {
 /**
  * At 100,000 contacts there are some 300,000 words. Which letters a word has is kept as bits of one number, by which nearly
  * all of them are passed over without being looked at; and who types on only narrows what was found before.
+ *
+ * @param state Of another one, which is not used any more.
  */
-export function vocabulary(): Vocabulary {
-  const words = new Numbers(new PackedTexts());
-  let letters = new Int32Array(1024);
-  const byFirst = new Map<string, number[]>();
+export function vocabulary(state?: VocabularyState): Vocabulary {
+  const texts = new PackedTexts(state?.texts);
+  const words = new Numbers(texts, state?.places);
+  let letters = state?.letters ?? new Int32Array(1024);
+  const byFirst = state?.byFirst ?? new Map<string, number[]>();
   let narrowed: readonly Narrowed[] = [];
 
   const numberOf = (word: string): number => {
@@ -86,7 +99,11 @@ export function vocabulary(): Vocabulary {
     narrowed = [{ typed, forgiving: mayErr, words: remaining, size: words.size }, ...narrowed].slice(0, 12);
   };
 
-  return { numberOf, match };
+  return {
+    numberOf,
+    match,
+    state: () => ({ texts: texts.state, places: words.places, letters, byFirst }),
+  };
 }
 
 /** One bit for each letter a to z, five for digits by twos, one for all else. */

@@ -14,11 +14,20 @@ interface Texts {
 export class Numbers {
   readonly #texts: Texts;
   /** By hash, and from there on the next free one: a number, and one more. Twice as many as texts, and a power of two. */
-  #places = new Int32Array(16);
+  #places: Int32Array<ArrayBuffer>;
 
-  /** @param texts Empty; `PackedTexts` for texts that nobody else holds. */
-  constructor(texts: Texts = list()) {
+  /**
+   * @param texts `PackedTexts` for texts that nobody else holds.
+   * @param places Of the Numbers that the texts are from, if there are any.
+   */
+  constructor(texts: Texts = list(), places = new Int32Array(16)) {
     this.#texts = texts;
+    this.#places = places;
+  }
+
+  /** What is handed to another thread with the texts. */
+  get places(): Int32Array<ArrayBuffer> {
+    return this.#places;
   }
 
   /** How many there are; arrays by number are that long. */

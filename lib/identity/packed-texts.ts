@@ -1,12 +1,33 @@
 /** Texts in one piece, as a power of two. */
 const perPiece = 4096;
 
+const empty = (): PackedTextsState => ({ pieces: [], ends: new Uint32Array(perPiece), last: [] });
+
+/** The texts as one thread hands them to another. */
+export interface PackedTextsState {
+  readonly pieces: string[];
+  /** Of each text in a piece where it ends there. */
+  readonly ends: Uint32Array<ArrayBuffer>;
+  /** Those that are in no piece yet. */
+  readonly last: string[];
+}
+
 /** A list of very many short texts that grows: thousands of them are one long text, of which one is cut when it is asked for. */
 export class PackedTexts {
-  readonly #pieces: string[] = [];
-  /** Of each text in a piece where it ends there. */
-  #ends = new Uint32Array(perPiece);
-  #last: string[] = [];
+  readonly #pieces: string[];
+  #ends: Uint32Array<ArrayBuffer>;
+  #last: string[];
+
+  /** @param state Of another one, which is not used any more. */
+  constructor({ pieces, ends, last }: PackedTextsState = empty()) {
+    this.#pieces = pieces;
+    this.#ends = ends;
+    this.#last = last;
+  }
+
+  get state(): PackedTextsState {
+    return { pieces: this.#pieces, ends: this.#ends, last: this.#last };
+  }
 
   get length(): number {
     return this.#pieces.length * perPiece + this.#last.length;

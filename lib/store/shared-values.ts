@@ -17,8 +17,9 @@ export class SharedValues {
   #asked = 0;
   #found = 0;
 
-  at(number: number): unknown {
-    return this.#values[number];
+  /** By their numbers. */
+  get all(): readonly unknown[] {
+    return this.#values;
   }
 
   /** Holds a value that nobody else has. Gives its number. */

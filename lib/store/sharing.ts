@@ -18,7 +18,7 @@ export function sharing(): <R extends object>(record: R) => R {
         fields.set(key, values);
       }
       const number = values.share(value);
-      if (number !== undefined) Reflect.set(record, key, values.at(number));
+      if (number !== undefined) Reflect.set(record, key, values.all[number]);
     }
     return record;
   };

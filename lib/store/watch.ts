@@ -21,11 +21,11 @@ export type Watch<Row> = (
  * Gives a way to make what is kept of records, those that were read together at once. The records are its own to change, and it may
  * hold what they have in common; all of them are made anew with another one.
  */
-export type MakeRows<R, Row> = () => (records: R[]) => readonly Row[];
+export type MakeRows<T extends RecordTable, Row> = () => (records: RecordOf[T][]) => readonly Row[];
 
 /** What is kept of each record by itself. */
 export const oneByOne =
-  <R, Row>(toRow: (record: R) => Row): MakeRows<R, Row> =>
+  <T extends RecordTable, Row>(toRow: (record: RecordOf[T]) => Row): MakeRows<T, Row> =>
   () =>
   records =>
     records.map(toRow);
@@ -38,19 +38,26 @@ const firstRows = 60;
  * every batch that has changed some of them. Gives the way to begin, which gives the way to stop.
  *
  * @param makeRows What is kept of records.
+ * @param readElsewhere Gives the rows of all records, each with its record's id; undefined: they are to be read here.
  */
 export function watchRecords<T extends RecordTable, Row>(
   db: JejaringDatabase,
   table: T,
-  makeRows: MakeRows<RecordOf[T], Row>,
+  makeRows: MakeRows<T, Row>,
+  readElsewhere?: (db: JejaringDatabase) => Promise<readonly (Row & { readonly id: string })[] | undefined>,
 ): Watch<Row> {
-  return (onRows, onError) => watch(db, table, makeRows, onRows, onError);
+  return (onRows, onError) => watch(db, table, { makeRows, readElsewhere }, onRows, onError);
+}
+
+interface Ways<T extends RecordTable, Row> {
+  readonly makeRows: MakeRows<T, Row>;
+  readonly readElsewhere?: Parameters<typeof watchRecords<T, Row>>[3];
 }
 
 function watch<T extends RecordTable, Row>(
   db: JejaringDatabase,
   table: T,
-  makeRows: MakeRows<RecordOf[T], Row>,
+  { makeRows, readElsewhere = async () => undefined }: Ways<T, Row>,
   onRows: Parameters<Watch<Row>>[0],
   onError: Parameters<Watch<Row>>[1],
 ): () => void {
@@ -65,11 +72,14 @@ function watch<T extends RecordTable, Row>(
   const readAll = async (): Promise<void> => {
     const all = new KeptRows<Row>();
     const toAll = makeRows();
-    for await (const some of scan(records)) {
-      if (isStopped) return;
-      const ids = some.map(({ id }) => id);
-      for (const [index, row] of toAll(some).entries()) all.put(ids[index] ?? '', row);
-    }
+    const read = await readElsewhere(db);
+    if (read) for (const row of read) all.put(row.id, row);
+    else
+      for await (const some of scan(records)) {
+        if (isStopped) return;
+        const ids = some.map(({ id }) => id);
+        for (const [index, row] of toAll(some).entries()) all.put(ids[index] ?? '', row);
+      }
     rows = all;
     toRows = toAll;
     show(rows.list(), true);

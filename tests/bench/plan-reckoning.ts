@@ -1,4 +1,3 @@
-import type { ContactRow } from '../../lib/model/contact-row.ts';
 import type { Interaction } from '../../lib/model/interaction.ts';
 import { columnSteps } from '../../lib/plan/columns/column-steps.ts';
 import { addDays, type Day } from '../../lib/plan/day.ts';
@@ -7,9 +6,8 @@ import { progressOf } from '../../lib/plan/goals/goal-progress.ts';
 import { summaryOf } from '../../lib/plan/interaction-summary.ts';
 import { type ReviewData, reviewNeedsSince, reviewOf } from '../../lib/plan/review/review.ts';
 import { spanOf } from '../../lib/plan/span.ts';
-import { contactRow } from '../../lib/store/contact-row.ts';
+import { contactRows } from '../../lib/store/contact-rows.ts';
 import { type JejaringDatabase, openDatabase } from '../../lib/store/database.ts';
-import { packing } from '../../lib/store/packed-rows.ts';
 import { practiceRecords } from './practice-records.ts';
 
 const today = '2026-11-22';
@@ -159,8 +157,8 @@ function timed<T>(work: () => T): { readonly ms: number; readonly value: T } {
 function talkedTo(data: Practice, turn: number): Practice {
   const place = (turn * 7919) % data.contacts.length;
   const [contact, last] = [data.stored[place], data.interactions.at(-1)];
-  if (!contact || !last) throw new Error('Nobody to talk to.');
-  const [row = contactRow(contact)] = data.pack([contactRow(contact)]);
+  const [row] = contact ? data.toRows([contact]) : [];
+  if (!contact || !row || !last) throw new Error('Nobody to talk to.');
   return {
     ...data,
     contacts: data.contacts.with(place, row),
@@ -195,12 +193,12 @@ async function readPractice(db: JejaringDatabase) {
     db.mentorships.toArray(),
     db.weekPlans.toArray(),
   ]);
-  const pack = packing<ContactRow>();
+  const toRows = contactRows();
   return {
     // As the workspace holds them.
-    contacts: pack(contacts.map(contactRow)),
+    contacts: toRows(contacts),
     stored: contacts,
-    pack,
+    toRows,
     summaries,
     interactions,
     commitments,

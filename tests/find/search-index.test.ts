@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type SearchIndex, searchIndex } from '../../lib/find/search-index.ts';
+import { buffersOfWords, type SearchIndex, searchIndex } from '../../lib/find/search-index.ts';
 import type { ContactRow } from '../../lib/model/contact-row.ts';
 import { contactRow, outcome } from './contact-row.ts';
 
@@ -153,6 +153,40 @@ describe('the index follows the list', () => {
     expect(index.find('putaran3')).toHaveLength(0);
     expect(index.find('putaran4')).toHaveLength(900);
     expect(names(index.find('kontak 899'))).toEqual(['Kontak 899']);
+  });
+});
+
+describe('an index that was made by another thread', () => {
+  const handed = (rows: typeof people) => {
+    const words = indexOf(rows).handOver();
+    return structuredClone(words, { transfer: buffersOfWords(words) });
+  };
+
+  test('finds what that one would have found, in the same order', () => {
+    const many = Array.from({ length: 5000 }, (_, at) =>
+      contactRow(`Kontak ${at}`, { note: `catatan${at}`, updatedAt: `2026-10-01T02:00:0${at % 10}.000Z` }),
+    );
+    const rows = [...people, ...many];
+    const index = searchIndex();
+    index.takeOver(rows, handed(rows));
+    outcome(index.update(rows));
+    const own = indexOf(rows);
+    for (const query of ['siti', 'rahmawati', 'catatan4999', 'kontak 12', 'suhrato', ''])
+      expect(index.find(query)).toEqual(own.find(query));
+    expect(index.find('siti')).toHaveLength(3);
+  });
+
+  test('follows the list from there, also where that has changed meanwhile', () => {
+    const index = indexOf([contactRow('Yang lama')]);
+    index.takeOver(people, handed(people));
+    const [siti, ...others] = people;
+    if (!siti) throw new Error('nobody');
+    const changed = { ...siti, name: 'Siti Wulandari', updatedAt: '2026-11-01T00:00:00.000Z' };
+    outcome(index.update([...others, changed, contactRow('Budi Rahmawan')]));
+    expect(names(index.find('wulandari'))).toEqual(['Siti Wulandari']);
+    expect(names(index.find('rahmawan'))).toEqual(['Budi Rahmawan']);
+    expect(names(index.find('lama'))).toEqual([]);
+    expect(index.find('')).toHaveLength(people.length + 1);
   });
 });
 

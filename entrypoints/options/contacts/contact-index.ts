@@ -1,23 +1,22 @@
-import { searchIndex } from '../../../lib/find/search-index.ts';
-import { translator } from '../../../lib/i18n/translate.ts';
+import { type IndexedWords, searchIndex } from '../../../lib/find/search-index.ts';
 import type { ContactRow } from '../../../lib/model/contact-row.ts';
-import { languages } from '../../../lib/model/settings.ts';
-
-const voices = languages.map(translator);
-
-/** What a segment or relation is called, in every language: one searches in the words that one has in mind. */
-const words = ({ segment, relation }: ContactRow): readonly string[] => [
-  ...(segment ? voices.map(t => t(`segment.${segment}`)) : []),
-  ...(relation ? voices.map(t => t(`relation.${relation}`)) : []),
-];
+import { wordsBeside } from './words-beside.ts';
 
 /** The words of all contacts; kept as long as the page, so that coming back to the list costs nothing. */
-const index = searchIndex(words);
+const index = searchIndex(wordsBeside);
+
+/** What a worker has indexed, until it is taken over. */
+let handed: { readonly rows: readonly ContactRow[]; readonly words: IndexedWords } | undefined;
+export function handIndex(rows: readonly ContactRow[], words: IndexedWords): void {
+  handed = { rows, words };
+}
 
 /** Brings the index up to date and gives the way to search: another one each time, since what it finds is another. */
 export function* indexing(
   contacts: readonly ContactRow[],
 ): Generator<void, (query: string) => readonly ContactRow[]> {
+  if (handed) index.takeOver(handed.rows, handed.words);
+  handed = undefined;
   yield* index.update(contacts);
   return query => index.find(query);
 }

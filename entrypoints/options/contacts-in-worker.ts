@@ -1,0 +1,41 @@
+import type { IndexedWords } from '../../lib/find/search-index.ts';
+import type { ContactRow } from '../../lib/model/contact-row.ts';
+import type { JejaringDatabase } from '../../lib/store/database.ts';
+import { type PackedRows, rowsOf } from '../../lib/store/packed-rows.ts';
+
+export type FromContactsWorker =
+  | { readonly kind: 'rows'; readonly rows: PackedRows }
+  | { readonly kind: 'done'; readonly words: IndexedWords }
+  | { readonly kind: 'failed' };
+
+/** Fewer contacts are read here sooner than a worker has started. */
+const many = 5000;
+
+/**
+ * All contacts, read by a worker; undefined where they are few or it could not read them: then they are to be read here.
+ *
+ * @param onWords Is given the words of the rows, for an index of theirs.
+ */
+export async function contactsInWorker(
+  db: JejaringDatabase,
+  onWords: (rows: readonly ContactRow[], words: IndexedWords) => void,
+  start = () => new Worker('/contacts-worker.js'),
+): Promise<readonly ContactRow[] | undefined> {
+  if ((await db.contacts.count()) < many) return undefined;
+  const worker = start();
+  return new Promise(resolve => {
+    const rows: ContactRow[] = [];
+    const end = (all?: readonly ContactRow[]): void => {
+      worker.terminate();
+      resolve(all);
+    };
+    worker.onerror = () => end();
+    worker.onmessage = ({ data }: MessageEvent<FromContactsWorker>) => {
+      if (data.kind === 'rows') for (const row of rowsOf<ContactRow>(data.rows)) rows.push(row);
+      else if (data.kind === 'done') {
+        onWords(rows, data.words);
+        end(rows);
+      } else end();
+    };
+  });
+}
