@@ -34,7 +34,7 @@ const labels: readonly (readonly [Topic, string])[] = [
   ],
   [
     'speakers',
-    '(?:para )?(?:narasumber|pembicara|pemateri)(?: (?:utama|kunci|kami))?|keynote(?: speakers?)?|(?:(?:about|meet) )?(?:featured |guest |our |the |your |webinar |event |conference |session |invited |main )?(?:speakers?|presenters?|panel(?:l)?ists?)|pengajar|instruktur|trainers?|fasilitator|referent(?:en|in|innen)?|referierende|vortragende|redner(?:innen)?|conférenciers|relator[ei]|sprecher|intervenant(?:e|s|es)?|ponentes?|palestrantes?|relatori|sprekers?|講師|登壇者',
+    '(?:para )?(?:narasumber|pembicara|pemateri)(?: (?:utama|kunci|kami))?|keynote(?: speakers?)?|(?:(?:about|meet) )?(?:featured |guest |our |the |your |webinar |event |conference |session |invited |main )?(?:speakers?|presenters?|panel(?:l)?ists?)|pengajar|instruktur|trainers?|fasilitator|referent(?:en|in|innen)?|referierende|vortragende|redner(?:innen)?|conférenciers|relator[ei]|sprecher|intervenant(?:e|s|es)?|ponentes?|palestrantes?|sprekers?|講師|登壇者',
   ],
   ['moderator', '(?:moderator|moderated by|host|mc|pembawa acara|moderadora?|modérateur)s?'],
   [

@@ -24,7 +24,7 @@ const platforms: readonly (readonly [RegExp, string])[] = [
 ];
 /** Sites that are about events; those above are where one attends. */
 const ticketing =
-  /(?:^|\.)(?:eventbrite\.[a-z.]{2,6}|meetup\.com|lu\.ma|luma\.com|loket\.com|goersapp\.com|tiket\.com|sessionize\.com|pretalx\.com|connpass\.com|peatix\.com|doorkeeper\.jp|sympla\.com\.br|stova\.io|cvent\.com|rainfocus\.com)$/;
+  /(?:^|\.)(?:eventbrite\.[a-z.]{2,6}|meetup\.com|lu\.ma|luma\.com|loket\.com|goersapp\.com|tiket\.com|sessionize\.com|pretalx\.com|connpass\.com|peatix\.com|doorkeeper\.jp|stova\.io|cvent\.com|rainfocus\.com)$/;
 
 /** `https://us02web.zoom.us/j/1` -> `Zoom`; nothing for another host. */
 export const platformAt = (address: string): string => {

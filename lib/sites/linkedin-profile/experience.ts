@@ -51,7 +51,7 @@ export function readRoles(section: Element): Role[] {
 
 /** A career break stands among the roles like one, in either line. */
 const isBreak = (text = ''): boolean =>
-  /^(?:career break|jeda karier|pause professionnelle|pausa (?:profesional|na carreira|lavorativa)|berufliche auszeit|キャリアブレイク)$/i.test(
+  /^(?:career break|jeda karier|pause professionnelle|pausa (?:profesional|na carreira|lavorativa)|berufliche auszeit|キャリアブ.+)$/i.test(
     text,
   );
 
