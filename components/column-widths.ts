@@ -5,7 +5,7 @@ export type ColumnWidths = Readonly<Record<string, number>>;
 const least = 64;
 const most = 800;
 /** Of the width that a column would like: below it, the table is rather scrolled sideways. */
-const squeezed = 0.9;
+const squeezed = 0.8;
 
 export const fittingWidth = (width: number): number => Math.round(Math.min(most, Math.max(least, width)));
 
