@@ -75,7 +75,8 @@ export function useFound(data: WorkspaceData, view: ContactView, voice: Voice): 
     surroundings,
     eventName,
     sort: q.trim() !== '' && best ? undefined : sort,
-    isPart: !data.isWhole || (q.trim() !== '' && !find),
+    // All are read before they are in order: until then it is the order of those that were there.
+    isPart: !data.isWhole || sorted.length !== contacts.length || (q.trim() !== '' && !find),
   };
 }
 
