@@ -144,7 +144,7 @@ describe('an outline', () => {
     expect(outlineOf(many, {}).roots[0]?.length).toBeGreaterThan(10_000);
     expect(outlineOf(many, {}, 5000).roots[0]?.length).toBeLessThan(5010);
     const long = pageFromHtml(
-      `<body>${`<p>${'a'.repeat(19_000)}</p>`.repeat(800)}`,
+      `<body>${`<p>${'a'.repeat(19_000)}</p>`.repeat(1500)}`,
       'https://www.linkedin.com/feed/',
     );
     expect(JSON.stringify(outlineOf(long, {})).length).toBeLessThan(11_000_000);
