@@ -37,13 +37,11 @@ export function CardPage({ workspace, route }: PlaceProps) {
     <div class="practice-page">
       <div class="page-bar">
         <PlaceHead
+          place="card"
           title={t('nav.card')}
           label={t('card.cards')}
-          parts={inOrder.map(({ id, label }) => ({
-            label,
-            address: addressOf('card', id),
-            isHere: id === card.id,
-          }))}
+          parts={inOrder}
+          here={card.id}
         />
         <span class="stretch" />
         <a class="button quiet" href={addressOf('card', 'new')}>

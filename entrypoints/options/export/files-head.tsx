@@ -1,6 +1,5 @@
 import { useVoice } from '../../../components/language.tsx';
 import { PlaceHead } from '../place-head.tsx';
-import { addressOf } from '../use-route.ts';
 
 const parts = ['records', 'backup', 'restore'] as const;
 
@@ -10,13 +9,11 @@ export function FilesHead({ part, lead }: { part: (typeof parts)[number]; lead?:
   return (
     <div class="files-head">
       <PlaceHead
+        place="export"
         title={t('nav.export')}
         label={t('files.places')}
-        parts={parts.map(one => ({
-          label: t(`files.${one}`),
-          address: addressOf('export', one === 'records' ? undefined : one),
-          isHere: one === part,
-        }))}
+        parts={parts.map(one => ({ id: one, label: t(`files.${one}`) }))}
+        here={part}
       />
       {lead && <p class="soft">{lead}</p>}
     </div>

@@ -1,7 +1,6 @@
 import { useVoice } from '../../../components/language.tsx';
 import { PlaceHead } from '../place-head.tsx';
 import type { PlaceProps } from '../place-page.tsx';
-import { addressOf } from '../use-route.ts';
 import { EntryList } from './entry-list.tsx';
 import { TrashPage } from './trash-page.tsx';
 import './history.css';
@@ -13,12 +12,14 @@ export function HistoryPage({ workspace, route }: PlaceProps) {
   return (
     <div class={isTrash ? 'history-page filling' : 'history-page'}>
       <PlaceHead
+        place="history"
         title={t('history.title')}
         label={t('history.parts')}
         parts={[
-          { label: t('history.changes'), address: addressOf('history'), isHere: !isTrash },
-          { label: t('trash.title'), address: addressOf('history', 'trash'), isHere: isTrash },
+          { id: 'changes', label: t('history.changes') },
+          { id: 'trash', label: t('trash.title') },
         ]}
+        here={isTrash ? 'trash' : 'changes'}
       />
       {isTrash ? (
         <TrashPage workspace={workspace} />

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useVoice } from '../../../components/language.tsx';
 import { PlaceHead } from '../place-head.tsx';
-import { addressOf } from '../use-route.ts';
 
 const parts = ['trainings', 'topics', 'communities'] as const;
 
@@ -16,13 +15,11 @@ export function LearningPart({ here, children }: LearningPartProps) {
   return (
     <div class="practice-page">
       <PlaceHead
+        place="learning"
         title={t('nav.learning')}
         label={t('learning.parts')}
-        parts={parts.map(part => ({
-          label: t(`learning.${part}`),
-          address: part === 'trainings' ? addressOf('learning') : addressOf('learning', part),
-          isHere: part === here,
-        }))}
+        parts={parts.map(part => ({ id: part, label: t(`learning.${part}`) }))}
+        here={here}
       />
       {children}
     </div>

@@ -2,7 +2,6 @@ import { useVoice } from '../../../components/language.tsx';
 import { lazyPage } from '../lazy-page.tsx';
 import { PlaceHead } from '../place-head.tsx';
 import type { PlaceProps } from '../place-page.tsx';
-import { addressOf } from '../use-route.ts';
 import { ChartsPage } from './charts-page.tsx';
 import './overview.css';
 
@@ -15,12 +14,14 @@ export function OverviewPage({ workspace, route }: PlaceProps) {
   return (
     <div class={isNetwork ? 'overview-page filling' : 'overview-page'}>
       <PlaceHead
+        place="overview"
         title={t('nav.overview')}
         label={t('overview.pictures')}
         parts={[
-          { label: t('overview.charts'), address: addressOf('overview'), isHere: !isNetwork },
-          { label: t('overview.network'), address: addressOf('overview', 'network'), isHere: isNetwork },
+          { id: 'charts', label: t('overview.charts') },
+          { id: 'network', label: t('overview.network') },
         ]}
+        here={isNetwork ? 'network' : 'charts'}
       />
       {isNetwork ? (
         <NetworkPage workspace={workspace} route={route} />

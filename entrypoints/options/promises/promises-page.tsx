@@ -2,7 +2,6 @@ import './promises.css';
 import { useVoice } from '../../../components/language.tsx';
 import { PlaceHead } from '../place-head.tsx';
 import type { PlaceProps } from '../place-page.tsx';
-import { addressOf } from '../use-route.ts';
 import { BalancePart } from './balance-part.tsx';
 import { IntroductionsPart } from './introductions-part.tsx';
 import { OpportunitiesPart } from './opportunities-part.tsx';
@@ -26,13 +25,11 @@ export function PromisesPage({ workspace, route }: PlaceProps) {
   return (
     <div class="promises-page">
       <PlaceHead
+        place="promises"
         title={t('nav.promises')}
         label={t('promises.parts')}
-        parts={names.map(name => ({
-          label: t(`promises.part.${name}`),
-          address: addressOf('promises', name === 'promises' ? undefined : name),
-          isHere: name === here,
-        }))}
+        parts={names.map(name => ({ id: name, label: t(`promises.part.${name}`) }))}
+        here={here}
       />
       <Shown workspace={workspace} route={route} />
     </div>

@@ -1,7 +1,6 @@
 import { useVoice } from '../../../components/language.tsx';
 import { PlaceHead } from '../place-head.tsx';
 import type { PlaceProps } from '../place-page.tsx';
-import { addressOf } from '../use-route.ts';
 import { DuplicatesPage } from './duplicates-page.tsx';
 import { TagsPage } from './tags-page.tsx';
 import './tidy.css';
@@ -13,12 +12,14 @@ export function TidyPage({ workspace, route }: PlaceProps) {
   return (
     <div class={isTags ? 'tidy-page' : 'tidy-page filling'}>
       <PlaceHead
+        place="tidy"
         title={t('nav.tidy')}
         label={t('tidy.parts')}
         parts={[
-          { label: t('tidy.duplicates'), address: addressOf('tidy'), isHere: !isTags },
-          { label: t('field.tags'), address: addressOf('tidy', 'tags'), isHere: isTags },
+          { id: 'duplicates', label: t('tidy.duplicates') },
+          { id: 'tags', label: t('field.tags') },
         ]}
+        here={isTags ? 'tags' : 'duplicates'}
       />
       {isTags ? (
         <TagsPage workspace={workspace} route={route} />
