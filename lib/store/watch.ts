@@ -33,31 +33,30 @@ export const oneByOne =
 /** What one screen shows, and some to scroll. */
 const firstRows = 60;
 
+/** Gives the rows of all records, each with its record's id; undefined: they are to be read here. */
+type ReadElsewhere<Row> = (
+  db: JejaringDatabase,
+) => Promise<readonly (Row & { readonly id: string })[] | undefined>;
+
 /**
  * Follows all records of a table: the ones changed last at once, all of them as soon as they are read, and a new list after
  * every batch that has changed some of them. Gives the way to begin, which gives the way to stop.
  *
  * @param makeRows What is kept of records.
- * @param readElsewhere Gives the rows of all records, each with its record's id; undefined: they are to be read here.
  */
 export function watchRecords<T extends RecordTable, Row>(
   db: JejaringDatabase,
   table: T,
   makeRows: MakeRows<T, Row>,
-  readElsewhere?: (db: JejaringDatabase) => Promise<readonly (Row & { readonly id: string })[] | undefined>,
+  readElsewhere: ReadElsewhere<Row> = async () => undefined,
 ): Watch<Row> {
   return (onRows, onError) => watch(db, table, { makeRows, readElsewhere }, onRows, onError);
-}
-
-interface Ways<T extends RecordTable, Row> {
-  readonly makeRows: MakeRows<T, Row>;
-  readonly readElsewhere?: Parameters<typeof watchRecords<T, Row>>[3];
 }
 
 function watch<T extends RecordTable, Row>(
   db: JejaringDatabase,
   table: T,
-  { makeRows, readElsewhere = async () => undefined }: Ways<T, Row>,
+  { makeRows, readElsewhere }: { makeRows: MakeRows<T, Row>; readElsewhere: ReadElsewhere<Row> },
   onRows: Parameters<Watch<Row>>[0],
   onError: Parameters<Watch<Row>>[1],
 ): () => void {
