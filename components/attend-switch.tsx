@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import { useVoice } from './language.tsx';
+import { useChosen } from './use-chosen.ts';
 
 interface AttendSwitchProps {
   readonly isOn: boolean;
@@ -10,22 +10,14 @@ interface AttendSwitchProps {
 /** "I am at this event": who is saved meanwhile was met there. Switching it on saves the event. */
 export function AttendSwitch({ isOn, onChange }: AttendSwitchProps) {
   const { t } = useVoice();
-  const [wanted, setWanted] = useState<boolean>();
-  useEffect(() => {
-    if (wanted === isOn) setWanted(undefined);
-  }, [wanted, isOn]);
+  const [isChosen, choose] = useChosen(isOn);
   return (
     <label class="attend-switch">
       <input
         type="checkbox"
         class="switch"
-        checked={wanted ?? isOn}
-        onChange={event => {
-          setWanted(event.currentTarget.checked);
-          void onChange(event.currentTarget.checked).then(isDone => {
-            if (!isDone) setWanted(undefined);
-          });
-        }}
+        checked={isChosen}
+        onChange={({ currentTarget: { checked } }) => void choose(checked, () => onChange(checked))}
       />
       <span>
         {t('attending.here')} <span class="soft">{t('attending.meaning')}</span>

@@ -6,6 +6,7 @@ import { FactRow } from '../../../components/fact-row.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { MenuButton } from '../../../components/menu-button.tsx';
+import { useChosen } from '../../../components/use-chosen.ts';
 import type { Contact } from '../../../lib/model/contact.ts';
 import { dayNumber } from '../../../lib/plan/day.ts';
 import type { ContactEdit } from '../../../lib/store/edit-fields.ts';
@@ -30,6 +31,7 @@ export function CareSection({ workspace, contact, save, onErased }: CareSectionP
   const today = useToday();
   const [erases, setErases] = useState(false);
   const { id, name, doNotContactSince, keepUntil = '' } = contact;
+  const [isLeftAlone, leaveAlone] = useChosen(doNotContactSince !== undefined);
   const erased = useMemo(() => [{ id, name }], [id, name]);
   return (
     <section class="record-section">
@@ -39,9 +41,12 @@ export function CareSection({ workspace, contact, save, onErased }: CareSectionP
           <label class="care-switch">
             <input
               type="checkbox"
-              checked={doNotContactSince !== undefined}
+              checked={isLeftAlone}
               onChange={({ currentTarget: { checked } }) =>
-                void save('doNotContactSince', () => ({ doNotContactSince: checked ? today : null }))
+                void leaveAlone(checked, async () => {
+                  const edit = { doNotContactSince: checked ? today : null };
+                  return (await save('doNotContactSince', () => edit)) === undefined;
+                })
               }
             />
             <span>

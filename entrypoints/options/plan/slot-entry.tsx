@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
+import { useChosen } from '../../../components/use-chosen.ts';
 import type { Slot } from '../../../lib/model/week-plan.ts';
 import { timesOf } from './slot-draft.ts';
 
@@ -16,13 +16,7 @@ interface SlotEntryProps {
 export function SlotEntry({ slot, person, onTick, onOpen }: SlotEntryProps) {
   const { t } = useVoice();
   const { text, engagement, isDone = false } = slot;
-  // Ticked at once, before it is stored.
-  const [isTicked, setTicked] = useState(isDone);
-  useEffect(() => setTicked(isDone), [isDone]);
-  const tick = async (ticked: boolean) => {
-    setTicked(ticked);
-    if ((await onTick(ticked)) !== undefined) setTicked(isDone);
-  };
+  const [isTicked, tick] = useChosen(isDone);
   const beside = [engagement && t(`engagement.${engagement}`), person].filter(Boolean).join(' · ');
   return (
     <li class={isTicked ? 'slot done' : 'slot'}>
@@ -30,7 +24,9 @@ export function SlotEntry({ slot, person, onTick, onOpen }: SlotEntryProps) {
         type="checkbox"
         checked={isTicked}
         aria-label={t('plan.tick', { text })}
-        onChange={event => void tick(event.currentTarget.checked)}
+        onChange={({ currentTarget: { checked } }) =>
+          void tick(checked, async () => (await onTick(checked)) === undefined)
+        }
       />
       <button type="button" onClick={onOpen}>
         <span class="when">{timesOf(slot) ?? t('plan.duration', { count: slot.minutes })}</span>

@@ -1,15 +1,18 @@
 import { useVoice } from '../../../components/language.tsx';
+import { useChosen } from '../../../components/use-chosen.ts';
 import { type TagColor, tagColors } from '../../../lib/model/tag.ts';
 
 interface TagColorChoiceProps {
   readonly tag: string;
   readonly color: TagColor | undefined;
-  readonly onChoose: (color: TagColor | undefined) => void;
+  /** Gives the sentence of a failure. */
+  readonly onChoose: (color: TagColor | undefined) => Promise<string | undefined>;
 }
 
 /** One of the few hues, or grey: radio buttons drawn as dots, each with its name. */
 export function TagColorChoice({ tag, color, onChoose }: TagColorChoiceProps) {
   const { t } = useVoice();
+  const [chosen, choose] = useChosen(color);
   return (
     <fieldset class="tag-colors">
       <legend>{t('field.color')}</legend>
@@ -22,8 +25,8 @@ export function TagColorChoice({ tag, color, onChoose }: TagColorChoiceProps) {
                 type="radio"
                 name={`color of ${tag}`}
                 aria-label={label}
-                checked={one === color}
-                onChange={() => onChoose(one)}
+                checked={one === chosen}
+                onChange={() => void choose(one, async () => (await onChoose(one)) === undefined)}
               />
               <span class={one ? `tag-dot tag-${one}` : 'tag-dot'} />
             </label>

@@ -82,7 +82,7 @@ export function TagEditor({ workspace: { db, act }, tag, tags, onOpen }: TagEdit
         tag={name}
         color={color}
         onChoose={chosen =>
-          void act(() => setTagColor(db, { name, color: chosen }), t('tags.colored', { tag: name }))
+          act(() => setTagColor(db, { name, color: chosen }), t('tags.colored', { tag: name }))
         }
       />
       <button type="button" class="button quiet danger" onClick={() => void remove()}>
