@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { stopCommands } from './run-command.ts';
 import { type Finished, runSteps, selectSteps } from './schedule.ts';
 import { steps } from './steps.ts';
@@ -16,7 +16,8 @@ async function main(): Promise<void> {
   const begun = performance.now();
   const finished = await runSteps(chosen, report, stopCommands);
   const failed = finished.find(step => step.failed > 0);
-  if (failed) console.log(`\n--- ${failed.name} failed; what it said: ---\n${failed.output.trimEnd()}\n---`);
+  if (failed)
+    console.log(`\n--- ${failed.name} failed; what it said: ---\n${withoutPassed(failed.output)}\n---`);
   const left = chosen.length - finished.length;
   if (left > 0) console.log(`${left} further ${left === 1 ? 'step was' : 'steps were'} not run to the end.`);
   console.log(
@@ -25,6 +26,14 @@ async function main(): Promise<void> {
   console.log(`${sum(finished, 'passed')} passed, ${sum(finished, 'failed')} failed`);
   process.exit(failed ? 1 : 0);
 }
+
+/** What failed stands first, even where only the beginning of a long output is kept. */
+const withoutPassed = (output: string): string =>
+  output
+    .split('\n')
+    .filter(line => !/^\s*✓/.test(stripVTControlCharacters(line)))
+    .join('\n')
+    .trim();
 
 const mark = ({ failed, skipped }: Finished): string => {
   if (failed > 0) return 'FAILED ';
