@@ -55,6 +55,7 @@ export function RecordTable<Row extends { readonly id: string }>(props: RecordTa
   const scroller = useRef<HTMLDivElement>(null);
   const narrow = useMedia('(width < 720px)');
   const rowHeight = narrow ? 64 : 28;
+  // Rows come with their widths: they are laid out once.
   const width = useWidth(scroller);
   const cursor = useRowCursor(scroller, rows, rowHeight, props.start);
   const lastPicked = useRef<number>(undefined);
@@ -67,7 +68,7 @@ export function RecordTable<Row extends { readonly id: string }>(props: RecordTa
   }, [props.columns, narrow, card]);
   const isSized = !narrow && columns.some(column => column.width !== undefined);
   const isBlocks = isSized || narrow;
-  const widths = isSized ? sharedWidths(columns, chosen, width - pickWidth) : [];
+  const widths = isSized ? sharedWidths(columns, chosen, (width ?? 0) - pickWidth) : [];
   const total = widths.reduce((sum, one) => sum + one, pickWidth);
 
   /** With Shift held, everything from the last row picked to this one. */
@@ -137,7 +138,9 @@ export function RecordTable<Row extends { readonly id: string }>(props: RecordTa
     <div class="table-scroller" ref={scroller}>
       <table
         {...roles.table}
-        class={isSized ? (total > width ? 'record-table sized wide' : 'record-table sized') : 'record-table'}
+        class={
+          isSized ? (total > (width ?? 0) ? 'record-table sized wide' : 'record-table sized') : 'record-table'
+        }
         style={isSized ? sizes(total, widths) : undefined}
         aria-label={label}
         aria-rowcount={isPart ? -1 : rows.length + 1}
@@ -194,17 +197,21 @@ export function RecordTable<Row extends { readonly id: string }>(props: RecordTa
             if (id !== undefined) onLeave?.({ id, top: scroller.current?.scrollTop ?? 0 });
           }}
         >
-          <TableRows
-            scroller={scroller}
-            rows={rows}
-            rowHeight={rowHeight}
-            nameOf={nameOf}
-            selected={selected}
-            cursor={cursor.index}
-            isInside={isInside}
-            canPass={isBlocks}
-            draw={draw}
-          />
+          {width === undefined ? (
+            <tr {...roles.none} class="spacer" style={`height: ${rows.length * rowHeight}px`} />
+          ) : (
+            <TableRows
+              scroller={scroller}
+              rows={rows}
+              rowHeight={rowHeight}
+              nameOf={nameOf}
+              selected={selected}
+              cursor={cursor.index}
+              isInside={isInside}
+              canPass={isBlocks}
+              draw={draw}
+            />
+          )}
         </tbody>
       </table>
     </div>

@@ -32,13 +32,13 @@ interface View {
   readonly isFlying: boolean;
 }
 
-/** Which rows of equal height are in view of a scroller, with some to spare: 100,000 rows cost as much as 50. */
+/** Which rows of equal height are in view of a scroller that is there, with some to spare: 100,000 rows cost as much as 50. */
 export function useVirtualRows(
   scroller: RefObject<HTMLElement | null>,
   count: number,
   rowHeight: number,
 ): VirtualRows {
-  const [view, setView] = useState<View>({ row: 0, height: 800, above: SPARE, isFlying: false });
+  const [view, setView] = useState(() => atRest(scroller.current, rowHeight));
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
@@ -60,7 +60,7 @@ export function useVirtualRows(
       if (isFast) timer = setTimeout(measure, REST);
       const next: View = isFlying
         ? { row: top, height, above: passed > 0 ? BEHIND : 2 * SPARE - BEHIND, isFlying }
-        : { row: STEP * Math.floor(top / STEP), height, above: SPARE, isFlying };
+        : atRest(element, rowHeight);
       setView(known => (isSame(known, next) ? known : next));
     };
     measure();
@@ -80,6 +80,12 @@ export function useVirtualRows(
   const from = Math.max(0, first - above);
   const to = Math.min(count, first + onScreen + 2 * SPARE - above);
   return { from, to, before: from * rowHeight, after: (count - to) * rowHeight, isFlying };
+}
+
+function atRest(scroller: HTMLElement | null, rowHeight: number): View {
+  const { scrollTop = 0, clientHeight = 0 } = scroller ?? {};
+  const row = STEP * Math.floor(scrollTop / rowHeight / STEP);
+  return { row, height: clientHeight, above: SPARE, isFlying: false };
 }
 
 const isSame = (one: View, other: View): boolean =>

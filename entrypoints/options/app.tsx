@@ -1,18 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LanguageProvider } from '../../components/language.tsx';
 import { RemindsOfWords } from '../../components/note-hint.tsx';
-import { loadSettings, onSettings, preferredLocales } from '../../lib/browser/settings.ts';
+import { onSettings, preferredLocales } from '../../lib/browser/settings.ts';
 import { languageFor } from '../../lib/i18n/translate.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { Frame } from './frame.tsx';
 
-export function App() {
-  const [settings, setSettings] = useState<Settings>();
-  useEffect(() => {
-    void loadSettings().then(setSettings);
-    return onSettings(setSettings);
-  }, []);
-  if (!settings) return null;
+export function App(props: { readonly settings: Settings }) {
+  const [settings, setSettings] = useState(props.settings);
+  useEffect(() => onSettings(setSettings), []);
   const language = languageFor(preferredLocales(settings));
   document.documentElement.lang = language;
   return (

@@ -1,6 +1,7 @@
 import type { IndexedWords } from '../../lib/find/search-index.ts';
 import type { ContactRow } from '../../lib/model/contact-row.ts';
 import type { JejaringDatabase } from '../../lib/store/database.ts';
+import { hasMoreThan } from '../../lib/store/has-more-than.ts';
 import { type PackedRows, rowsOf } from '../../lib/store/packed-rows.ts';
 
 export type FromContactsWorker =
@@ -8,7 +9,7 @@ export type FromContactsWorker =
   | { readonly kind: 'done'; readonly words: IndexedWords }
   | { readonly kind: 'failed' };
 
-/** Fewer contacts are read here sooner than a worker has started. */
+/** So many contacts are read here sooner than a worker has started. */
 const many = 5000;
 
 /**
@@ -21,7 +22,7 @@ export async function contactsInWorker(
   onWords: (rows: readonly ContactRow[], words: IndexedWords) => void,
   start = () => new Worker('/contacts-worker.js'),
 ): Promise<readonly ContactRow[] | undefined> {
-  if ((await db.contacts.count()) < many) return undefined;
+  if (!(await hasMoreThan(db.contacts, many))) return undefined;
   const worker = start();
   return new Promise(resolve => {
     const rows: ContactRow[] = [];

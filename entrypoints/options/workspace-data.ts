@@ -1,5 +1,4 @@
-import { useMemo } from 'preact/hooks';
-import { useSubscription } from '../../components/use-subscription.ts';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { RecordTable } from '../../lib/model/history.ts';
 import type { RecordOf } from '../../lib/model/stored-record.ts';
 import { contactRows } from '../../lib/store/contact-rows.ts';
@@ -60,29 +59,50 @@ export type Loading =
 const names = Object.keys(watches) as readonly Name[];
 const none: readonly never[] = [];
 
-/** Contacts are here as soon as the first screen of them is; all else may come a moment later. */
-function followAll(onData: (data: WorkspaceData) => void, onError: (error: unknown) => void): () => void {
+/** Contacts are here as soon as the first screen of them is; all else is asked for when that has been drawn. */
+function followAll(onData: (data: WorkspaceData) => void, onError: (error: unknown) => void): void {
   let lists = Object.fromEntries(names.map(name => [name, none])) as unknown as Lists;
   const isHere = new Set<Name>();
   const isWhole = new Set<Name>();
-  const follow = (name: Name): (() => void) =>
+  const follow = (name: Name): void => {
     (watches[name] as Watch<unknown>)(watched => {
+      if (name === 'contacts' && isHere.size === 0) requestIdleCallback(followRest, { timeout: 100 });
       lists = { ...lists, [name]: watched.rows };
       isHere.add(name);
       if (watched.isWhole) isWhole.add(name);
-      if (isHere.has('contacts')) onData({ ...lists, isWhole: isWhole.size === names.length });
+      onData({ ...lists, isWhole: isWhole.size === names.length });
     }, onError);
-  const stops = names.map(follow);
-  return () => {
-    for (const stop of stops) stop();
   };
+  const followRest = (): void => {
+    for (const name of names) if (name !== 'contacts') follow(name);
+  };
+  follow('contacts');
 }
 
-/** Follows the store. */
+let latest: Loading = { state: 'waiting' };
+let onLatest: ((loading: Loading) => void) | undefined;
+
+/** Begins to read the store, which is followed as long as the page is there: what comes before the frame is drawn is kept for it. */
+export function beginReading(): void {
+  const tell = (loading: Loading): void => {
+    latest = loading;
+    onLatest?.(loading);
+  };
+  followAll(
+    data => tell({ state: 'here', data }),
+    error => tell({ state: 'failed', error }),
+  );
+}
+
+/** Follows what `beginReading` has begun; in the frame alone. */
 export function useWorkspaceData(): Loading {
-  const followed = useSubscription(followAll);
-  return useMemo((): Loading => {
-    if (followed.state === 'here') return { state: 'here', data: followed.value };
-    return followed;
-  }, [followed]);
+  const [loading, setLoading] = useState(latest);
+  useLayoutEffect(() => {
+    setLoading(latest);
+    onLatest = setLoading;
+    return () => {
+      onLatest = undefined;
+    };
+  }, []);
+  return loading;
 }

@@ -5,6 +5,7 @@ import { chunks } from './chunks.ts';
 import type { JejaringDatabase } from './database.ts';
 import { named } from './errors.ts';
 import { countsOf, partsOf } from './history-parts.ts';
+import { lastInstant } from './last-instant.ts';
 import { prepare, type TableWrite } from './prepare.ts';
 import { instantAfter, type RecordChange } from './record-change.ts';
 import { withRuledTags } from './ruled-tags.ts';
@@ -57,8 +58,7 @@ async function write(
   const done = recordTables.flatMap(table => writes[table].changes);
   if (done.length === 0) return undefined;
   // Instants of entries only grow, also when the clock was set back: they are the order of history.
-  const [last] = await db.history.orderBy('at').reverse().limit(1).keys();
-  const at = instantAfter(now, last === undefined ? undefined : String(last));
+  const at = instantAfter(now, await lastInstant(db));
   let written = 0;
   const all = recordTables.reduce((sum, table) => sum + weight(writes[table]), 0);
   for (const table of recordTables)

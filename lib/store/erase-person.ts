@@ -7,6 +7,7 @@ import { chunks } from './chunks.ts';
 import type { JejaringDatabase } from './database.ts';
 import { named } from './errors.ts';
 import { forgetInHistory } from './forget-history.ts';
+import { lastInstant } from './last-instant.ts';
 import { type DraftOfPerson, removeDraftsOf } from './person-in-drafts.ts';
 import { type Reach, reachOf } from './reach-of-person.ts';
 import { checked, instantAfter, type StorableRecord, stamped } from './record-change.ts';
@@ -72,11 +73,6 @@ const idsOf = ({ contactIds, gone }: Reach): string[] => [
   ...contactIds,
   ...recordTables.flatMap(table => [...gone[table]]),
 ];
-
-async function lastInstant(db: JejaringDatabase): Promise<string | undefined> {
-  const [last] = await db.history.orderBy('at').reverse().limit(1).keys();
-  return last === undefined ? undefined : String(last);
-}
 
 async function remove(db: JejaringDatabase, { gone, contactIds }: Reach, deletedAt: string): Promise<void> {
   for (const table of recordTables) {

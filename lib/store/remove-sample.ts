@@ -7,6 +7,7 @@ import { chunks } from './chunks.ts';
 import type { JejaringDatabase } from './database.ts';
 import { named } from './errors.ts';
 import { forgetInHistory } from './forget-history.ts';
+import { lastInstant } from './last-instant.ts';
 import { instantAfter, type StorableRecord, stamped } from './record-change.ts';
 import { isSampleId, samplePrefix } from './sample/sample-id.ts';
 import { scan } from './scan.ts';
@@ -69,11 +70,6 @@ export const removeSample = (db: JejaringDatabase, now = new Date()): Promise<Sa
       return { removed: gone.size, kept };
     }),
   );
-
-async function lastInstant(db: JejaringDatabase): Promise<string | undefined> {
-  const [last] = await db.history.orderBy('at').reverse().limit(1).keys();
-  return last === undefined ? undefined : String(last);
-}
 
 /** Ids of the sample as it came, but for what the user's own needs. */
 async function whatGoes(db: JejaringDatabase): Promise<Record<RecordTable, string[]>> {

@@ -19,20 +19,21 @@ export function watchInteractions(db: JejaringDatabase, days: DaysOfInteractions
   return (onRows, onError) => {
     let rows: readonly Interaction[] = [];
     let isStopped = false;
+    const show = (next: readonly Interaction[]): void => {
+      rows = next;
+      if (!isStopped) onRows({ rows, isWhole: true });
+    };
     const read = async (): Promise<void> => {
       const all: Interaction[] = [];
       for await (const some of interactionsOf(db, days)) {
         if (isStopped) return;
         for (const one of some) all.push(one);
       }
-      rows = all;
-      onRows({ rows, isWhole: true });
+      show(all);
     };
     const take = (written: ReadonlyMap<string, Interaction | undefined>): void => {
       const next = withWritten(rows, written, days);
-      if (next === rows) return;
-      rows = next;
-      onRows({ rows, isWhole: true });
+      if (next !== rows) show(next);
     };
     const stop = followTable(db, 'interactions', { first: read, again: read, take }, onError);
     return () => {

@@ -26,6 +26,8 @@ export interface Found {
   readonly isPart: boolean;
 }
 
+function* notYet(): Generator<void, undefined> {}
+
 const newestFirst: Sort = { column: 'createdAt', descending: true };
 
 /** The last order that was made, so that coming back to the list shows it at once. */
@@ -44,7 +46,9 @@ export function useFound(data: WorkspaceData, view: ContactView, voice: Voice): 
   const met = useSliced(readMet).value ?? metNobody;
   const organizationKey = useMemo(() => recordedKeys(organizations), [organizations]);
   const surroundings = useMemo(() => ({ organizationKey, met, today }), [organizationKey, met, today]);
-  const index = useCallback(() => indexing(contacts), [contacts]);
+  const { isWhole } = data;
+  // One screen of them is found by name, and drawn the sooner.
+  const index = useCallback(() => (isWhole ? indexing(contacts) : notYet()), [contacts, isWhole]);
   const find = useSliced(index).value;
 
   const sort = view.sort && isColumn(view.sort.column) ? view.sort : newestFirst;

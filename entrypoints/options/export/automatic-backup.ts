@@ -4,6 +4,7 @@ import { loadSettings } from '../../../lib/browser/settings.ts';
 import type { BackupState } from '../../../lib/model/backup-state.ts';
 import type { Settings } from '../../../lib/model/settings.ts';
 import type { JejaringDatabase } from '../../../lib/store/database.ts';
+import { hasMoreThan } from '../../../lib/store/has-more-than.ts';
 
 const hour = 3_600_000;
 /** An hour less than the period: an alarm that rings a little early is not put off to the next one. */
@@ -36,7 +37,7 @@ export async function automaticBackup(db: JejaringDatabase, make: MakeBackup): P
     const now = new Date().toISOString();
     try {
       // An empty one would stand in the place of what there was.
-      if ((await db.contacts.count()) + (await db.events.count()) === 0) return;
+      if (!(await hasMoreThan(db.contacts, 0)) && !(await hasMoreThan(db.events, 0))) return;
       if (!(await mayDownloadByItself())) throw new Error('permission');
       await make(settings, downloadByItself);
       await noteBackup({ lastBackupAt: now, automaticAt: now, failedAt: undefined, failure: undefined });
