@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { ColumnWidths } from '../../../components/column-widths.ts';
 import { useMedia } from '../../../components/use-media.ts';
 import { loadListLayout, saveListLayout } from '../../../lib/browser/list-layout.ts';
@@ -16,9 +16,11 @@ interface Layout {
 /** A drag changes a width many times; only where it rests is kept, in ms. */
 const rest = 300;
 
-/** Asked for before the first contact is read: the table waits for both. */
-const early = loadListLayout();
 let last: ListLayout | undefined;
+/** Asked for before the first contact is read: the table waits for both. */
+const early = loadListLayout().then(known => {
+  last ??= known;
+});
 
 /**
  * The columns of the table: those that the address names, else those chosen last, else the usual ones that there is room for.
@@ -31,12 +33,9 @@ export function useLayout(named: readonly string[] | undefined, isBesides: boole
   const room = hasMuch ? 'much' : hasSome ? 'some' : 'little';
   const [layout, setLayout] = useState(last);
   const [unkept, setUnkept] = useState<ListLayout>();
-  useEffect(() => {
-    if (!last)
-      void early.then(known => {
-        last ??= known;
-        setLayout(last);
-      });
+  // Before a frame is drawn without the table.
+  useLayoutEffect(() => {
+    if (!last) void early.then(() => setLayout(last));
   }, []);
   useEffect(() => {
     if (!unkept) return;
