@@ -3,7 +3,7 @@ import { buffersOfWords, searchIndex } from '../lib/find/search-index.ts';
 import type { ContactRow } from '../lib/model/contact-row.ts';
 import { packedContacts } from '../lib/store/contact-rows.ts';
 import { openDatabase } from '../lib/store/database.ts';
-import { buffersOf, type PackedRows, rowsOf } from '../lib/store/packed-rows.ts';
+import { buffersOf, type PackedRows, rowsOf, toHandOver } from '../lib/store/packed-rows.ts';
 import { wordsBeside } from './options/contacts/words-beside.ts';
 import type { FromContactsWorker } from './options/contacts-in-worker.ts';
 
@@ -21,7 +21,10 @@ export default defineUnlistedScript(() => {
     const index = searchIndex(wordsBeside);
     for (const _ of index.update(rows));
     const words = index.handOver();
-    for (const part of parts) say({ kind: 'rows', rows: part }, buffersOf(part));
+    for (const part of parts) {
+      const rows = toHandOver(part);
+      say({ kind: 'rows', rows }, buffersOf(rows));
+    }
     say({ kind: 'done', words }, buffersOfWords(words));
   };
   // The page reads by itself then, and says what is wrong.

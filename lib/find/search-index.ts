@@ -86,8 +86,11 @@ export function searchIndex(beside: (row: ContactRow) => readonly string[] = () 
     const { slots, ids, slotOf, rounds } = memory;
     const round = ++memory.round;
     let work = 0;
-    for (const row of rows) {
-      const slot = slotOf[ids.of(row.id)];
+    for (let place = 0; place < rows.length; place++) {
+      const row = rows[place];
+      if (row === undefined) continue;
+      // Most stand where they stood, and need not be looked up.
+      const slot = slots[place] === row ? place : slotOf[ids.of(row.id)];
       const known = slot === undefined ? undefined : slots[slot];
       if (slot !== undefined && known && isSame(known, row)) {
         slots[slot] = row;
@@ -125,10 +128,7 @@ export function searchIndex(beside: (row: ContactRow) => readonly string[] = () 
     memory = {
       ...emptyMemory(indexed),
       slots: [...rows],
-      ids: new Numbers(
-        rows.map(({ id }) => id),
-        indexed.ids,
-      ),
+      ids: new Numbers(idsOf(rows), indexed.ids),
       slotOf: rows.map((_, slot) => slot),
       rounds: rows.map(() => round),
       changedAt: [...indexed.changedAt],
@@ -202,6 +202,18 @@ const emptyMemory = (indexed?: IndexedWords) => ({
   round: 0,
   emptied: 0,
 });
+
+/** The ids of rows, which are asked for them, and of those that come later. */
+function idsOf(rows: readonly ContactRow[]) {
+  const later: string[] = [];
+  return {
+    get length() {
+      return rows.length + later.length;
+    },
+    push: (id: string): number => rows.length + later.push(id),
+    at: (number: number): string | undefined => rows[number]?.id ?? later[number - rows.length],
+  };
+}
 
 /** A record that was read again and has not been changed since. */
 const isSame = (known: ContactRow, row: ContactRow): boolean =>

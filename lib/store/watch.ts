@@ -69,11 +69,10 @@ function watch<T extends RecordTable, Row>(
     if (!isStopped) onRows({ rows: some, isWhole });
   };
   const readAll = async (): Promise<void> => {
-    const all = new KeptRows<Row>();
     const toAll = makeRows();
     const read = await readElsewhere(db);
-    if (read) for (const row of read) all.put(row.id, row);
-    else
+    const all = new KeptRows<Row>(read);
+    if (!read)
       for await (const some of scan(records)) {
         if (isStopped) return;
         const ids = some.map(({ id }) => id);

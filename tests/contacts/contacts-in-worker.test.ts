@@ -33,7 +33,7 @@ test('many come in parts, then their words, and the worker is ended', async () =
   await vi.waitFor(() => expect(start).toHaveBeenCalled());
   const parts = [];
   for await (const rows of packedContacts(db)) parts.push(rows);
-  expect(parts.map(({ ids }) => ids.length)).toEqual([10_000, 1000]);
+  expect(parts.map(({ count }) => count)).toEqual([10_000, 1000]);
   for (const rows of parts) say({ kind: 'rows', rows });
   say({ kind: 'done', words: searchIndex().handOver() });
   const rows = await reading;
@@ -45,13 +45,13 @@ test('many come in parts, then their words, and the worker is ended', async () =
 }, 60_000);
 
 test('what a worker cannot read, or who cannot start, leaves it to the page', async () => {
-  const failed = await stage(5000);
+  const failed = await stage(5001);
   await vi.waitFor(() => expect(failed.start).toHaveBeenCalled());
   failed.say({ kind: 'failed' });
   expect(await failed.reading).toBeUndefined();
   expect(failed.worker.ended).toBe(1);
 
-  const missing = await stage(5000);
+  const missing = await stage(5001);
   await vi.waitFor(() => expect(missing.start).toHaveBeenCalled());
   missing.worker.onerror?.();
   expect(await missing.reading).toBeUndefined();

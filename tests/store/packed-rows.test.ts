@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { RowPacker, rowsOf } from '../../lib/store/packed-rows.ts';
+import { buffersOf, RowPacker, rowsOf, toHandOver } from '../../lib/store/packed-rows.ts';
 
 interface Row {
   readonly id: string;
@@ -18,7 +18,8 @@ const readOut = (row: Row) => Object.fromEntries(keys.map(key => [key, row[key]]
 function repacked(...parts: (readonly Row[])[]): Row[] {
   const packer = new RowPacker<Row>();
   for (const part of parts) packer.add(part);
-  return rowsOf(structuredClone(packer.finish()));
+  const packed = toHandOver(packer.finish());
+  return rowsOf(structuredClone(packed, { transfer: buffersOf(packed) }));
 }
 
 describe('rows that are packed', () => {
@@ -72,6 +73,11 @@ describe('rows that are packed', () => {
     }));
     const packed = repacked(rows);
     expect(packed.map(readOut)).toEqual(rows.map(readOut));
+  });
+
+  test('no character is read as another one: not half a one, not a control character, not what is sent before a text', () => {
+    const names = ['Zoë', 'Siti\u0085', '\ufeffBudi', 'half \ud83d', '王小明', '– Rina –'];
+    for (const name of names) expect(repacked([{ id: 'a', name }])[0]?.name).toBe(name);
   });
 
   test('what many have in common is one value, which cannot be changed for all by one', () => {
