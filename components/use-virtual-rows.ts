@@ -16,9 +16,9 @@ export interface VirtualRows {
 const SPARE = 6;
 const BEHIND = 1;
 /** Rows that go by before anything is drawn anew: most of scrolling costs nothing. */
-const STEP = 3;
-/** More rows than these in each frame fly: 120 a second, nobody reads them. Once they do, fewer are enough to go on. */
-const READABLE = { resting: 2, flying: 1 } as const;
+const STEP = 2;
+/** More rows than these in each frame fly: 60 a second, nobody reads them. Once they do, they fly as long as they go by. */
+const READABLE = { resting: 1, flying: 0 } as const;
 /** No scroll for so long is rest, in ms. */
 const REST = 50;
 

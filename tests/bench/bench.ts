@@ -166,7 +166,7 @@ async function workspace(): Promise<Line[]> {
   const { empty, firstRows, typeAhead, longestFrame, heap } = await measureWorkspace(many, 7);
   const detail = `${many} contacts`;
   const { still, reading, flying, jumping } = longestFrame;
-  const paces = `${reading.toFixed(0)} ms at 50 px a frame, ${flying.toFixed(0)} at 90, ${jumping.toFixed(0)} at 4,000; standing still ${still.toFixed(0)}`;
+  const paces = `${reading.toFixed(0)} ms at 25 px a frame, ${flying.toFixed(0)} at 50 and 90, ${jumping.toFixed(0)} at 4,000; standing still ${still.toFixed(0)}`;
   return [
     {
       what: 'times an empty page, to the first rows of the table',
