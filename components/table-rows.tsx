@@ -38,7 +38,7 @@ export interface DrawnRow {
  */
 export function TableRows<Row extends { readonly id: string }>(props: TableRowsProps<Row>) {
   const { scroller, rows, rowHeight, nameOf, selected, cursor, isInside, canPass } = props;
-  const { from, to, isFlying } = useVirtualRows(scroller, rows.length, rowHeight);
+  const { from, to, inView, isFlying } = useVirtualRows(scroller, rows.length, rowHeight);
   const drawOnce = useDrawnOnce(props.draw);
   // The row that has the focus stays in the document: without it the keyboard would be nowhere.
   const focused = isInside ? rows[cursor] : undefined;
@@ -47,7 +47,13 @@ export function TableRows<Row extends { readonly id: string }>(props: TableRowsP
   const near = rows.slice(from, to);
   const drawn = [...(above ? [above] : []), ...near, ...(below ? [below] : [])];
   const held = rows[cursor]?.id;
-  const full = useFullRows(drawn, { rows, isFlying: isFlying && canPass, held });
+  const offset = (above ? 1 : 0) - from;
+  const full = useFullRows(drawn, {
+    rows,
+    inView: [inView[0] + offset, inView[1] + offset],
+    isFlying: isFlying && canPass,
+    held,
+  });
   const slots = useRowSlots(drawn, focused?.id, isFlying);
   const row = (row: Row, index: number) =>
     drawOnce(row, {

@@ -4,8 +4,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 const PER_FRAME = 8;
 
 interface Passing {
-  /** All rows; another list is no scrolling, and is written at once. */
+  /** All rows; another list is no scrolling, and what is in view of it is written at once. */
   readonly rows: readonly unknown[];
+  /** Places among those drawn: the first one in view and the one after the last. */
+  readonly inView: readonly [from: number, to: number];
   readonly isFlying: boolean;
   /** Always written: the keyboard may be there. */
   readonly held: string | undefined;
@@ -17,14 +19,16 @@ interface Passing {
  */
 export function useFullRows(
   drawn: readonly { readonly id: string }[],
-  { rows, isFlying, held }: Passing,
+  { rows, inView, isFlying, held }: Passing,
 ): ReadonlySet<string> {
   const known = useRef<{ readonly rows: unknown; readonly full: ReadonlySet<string> }>(undefined);
   const [, goOn] = useState({});
   const before = known.current?.rows === rows ? known.current.full : undefined;
   const full = new Set<string>();
-  let left = before ? PER_FRAME : drawn.length;
-  for (const { id } of drawn) if (id === held || (!isFlying && (before?.has(id) || left-- > 0))) full.add(id);
+  let left = before ? PER_FRAME : 0;
+  const isSeen = (place: number): boolean => !before && place >= inView[0] && place < inView[1];
+  for (const [place, { id }] of drawn.entries())
+    if (id === held || (!isFlying && (before?.has(id) || isSeen(place) || left-- > 0))) full.add(id);
   known.current = { rows, full };
   const isDone = isFlying || full.size === drawn.length;
   useEffect(() => {

@@ -5,6 +5,8 @@ export interface VirtualRows {
   /** First row to draw and the one after the last. */
   readonly from: number;
   readonly to: number;
+  /** Of them, the first one in view and the one after the last. */
+  readonly inView: readonly [from: number, to: number];
   /** Heights in px that stand for the rows not drawn. */
   readonly before: number;
   readonly after: number;
@@ -32,7 +34,7 @@ interface View {
   readonly isFlying: boolean;
 }
 
-/** Which rows of equal height are in view of a scroller that is there, with some to spare: 100,000 rows cost as much as 50. */
+/** Which rows of equal height are in view of a scroller, with some to spare: 100,000 rows cost as much as 50. */
 export function useVirtualRows(
   scroller: RefObject<HTMLElement | null>,
   count: number,
@@ -79,11 +81,21 @@ export function useVirtualRows(
   const first = Math.min(view.row, Math.max(0, count - onScreen));
   const from = Math.max(0, first - above);
   const to = Math.min(count, first + onScreen + 2 * SPARE - above);
-  return { from, to, before: from * rowHeight, after: (count - to) * rowHeight, isFlying };
+  return {
+    from,
+    to,
+    inView: [first, first + onScreen],
+    before: from * rowHeight,
+    after: (count - to) * rowHeight,
+    isFlying,
+  };
 }
 
+/** A scroller that is still to come. */
+const likely = { scrollTop: 0, clientHeight: 800 };
+
 function atRest(scroller: HTMLElement | null, rowHeight: number): View {
-  const { scrollTop = 0, clientHeight = 0 } = scroller ?? {};
+  const { scrollTop, clientHeight } = scroller ?? likely;
   const row = STEP * Math.floor(scrollTop / rowHeight / STEP);
   return { row, height: clientHeight, above: SPARE, isFlying: false };
 }

@@ -11,22 +11,36 @@ const rows = Array.from({ length: 200 }, (_, at) => ({ id: `r${at}` }));
 const others = [...rows];
 const start = { all: rows, from: 0, isFlying: false, held: 'r0' };
 const drawn = 30;
+const inView = [6, 26] as const;
 const showRows = () =>
   renderHook(
     ({ all, from, isFlying, held }: typeof start) =>
-      useFullRows(all.slice(from, from + drawn), { rows: all, isFlying, held }),
+      useFullRows(all.slice(from, from + drawn), { rows: all, inView, isFlying, held }),
     { initialProps: start },
   );
 
-test('a list that is new is written at once', () => {
-  const { result, rerender } = showRows();
+/** What is drawn, all of it written. */
+async function showWritten() {
+  const shown = showRows();
+  await frame();
+  await frame();
+  return shown;
+}
+
+test('of a list that is new what is in view is written at once, and the rest a moment later', async () => {
+  const { result, rerender } = await showWritten();
   expect(result.current.size).toBe(drawn);
-  rerender({ ...start, all: others, from: 100 });
+  rerender({ ...start, all: others, from: 100, held: 'r106' });
+  expect([...result.current]).toEqual(others.slice(106, 126).map(({ id }) => id));
+  await frame();
+  expect(result.current.size).toBe(28);
+  await frame();
   expect(result.current.size).toBe(drawn);
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 test('rows that come in by scrolling are written 8 a frame, until all are', async () => {
-  const { result, rerender } = showRows();
+  const { result, rerender } = await showWritten();
   rerender({ ...start, from: 100 });
   const sizes = [result.current.size];
   for (let frames = 0; frames < 4; frames++) {
@@ -37,8 +51,8 @@ test('rows that come in by scrolling are written 8 a frame, until all are', asyn
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('rows that stay in view stay written', () => {
-  const { result, rerender } = showRows();
+test('rows that stay in view stay written', async () => {
+  const { result, rerender } = await showWritten();
   rerender({ ...start, from: 3 });
   expect(result.current.size).toBe(drawn);
 });
