@@ -61,6 +61,60 @@ test('a batch of thousands, committed elsewhere, arrives whole', async () => {
   await vi.waitFor(() => expect(new Set(seen.at(-1)?.rows).size).toBe(4500), 20_000);
 }, 60_000);
 
+test('what was read elsewhere is changed where it stands; what is new comes last, and what is gone goes', async () => {
+  const db = emptyDatabase();
+  await commit(db, { act: 'import', label: '', plan: plan(3) });
+  const seen: Watched<string>[] = [];
+  const toRow = ({ id, tags }: { readonly id: string; readonly tags: readonly string[] }) =>
+    Object.assign([id, ...tags].join(' '), { id });
+  const elsewhere = vi.fn(async () => (await db.contacts.orderBy(':id').toArray()).map(toRow));
+  const stop = watchRecords(
+    db,
+    'contacts',
+    oneByOne(toRow),
+    elsewhere,
+  )(
+    watched => seen.push(watched),
+    error => expect.unreachable(String(error)),
+  );
+  onTestFinished(stop);
+  const rows = () => seen.at(-1)?.rows.map(String);
+  await vi.waitFor(() => expect(rows()).toEqual(['k0', 'k1', 'k2']));
+  await tagRecords(db, 'contacts', ['k1'], { add: ['rekan'] });
+  await vi.waitFor(() => expect(rows()).toEqual(['k0', 'k1 rekan', 'k2']));
+  await commit(db, { act: 'save', label: '', plan: [{ table: 'contacts', put: contact('a-new-one') }] });
+  await removeRecords(db, 'contacts', ['k0']);
+  await vi.waitFor(() => expect(rows()).toEqual(['k1 rekan', 'k2', 'a-new-one']));
+  expect(elsewhere).toHaveBeenCalledOnce();
+});
+
+test('everything is deleted and something saved at once: what there was does not stay', async () => {
+  const db = emptyDatabase();
+  await commit(db, { act: 'import', label: '', plan: plan(3) });
+  const { last } = told(db);
+  await last(['k0', 'k1', 'k2']);
+  await db.transaction('rw', db.tables, async () => {
+    for (const table of db.tables) await table.clear();
+    await commit(db, { act: 'save', label: '', plan: plan(5).slice(4) });
+  });
+  await last(['k4']);
+});
+
+test('who begins to follow later hears of all that comes from then on, as those before do', async () => {
+  const db = emptyDatabase();
+  const first = told(db);
+  await first.last([]);
+  await commit(db, { act: 'import', label: '', plan: plan(1) });
+  const second = told(db);
+  await commit(db, { act: 'import', label: '', plan: plan(2).slice(1) });
+  await first.last(['k0', 'k1']);
+  await second.last(['k0', 'k1']);
+  first.stop();
+  await commit(db, { act: 'import', label: '', plan: plan(3).slice(2) });
+  await second.last(['k0', 'k1', 'k2']);
+  expect(first.seen.at(-1)?.rows).toHaveLength(2);
+});
+
 test('a batch about something else changes nothing here', async () => {
   const db = emptyDatabase();
   await commit(db, { act: 'import', label: '', plan: plan(1) });
