@@ -31,7 +31,7 @@ async function makePackages(output: string | undefined): Promise<Map<string, str
   const folder = await mkdtemp(path.join(tmpdir(), 'jejaring-packages-'));
   const hashes = new Map<string, string>();
   try {
-    for (const browser of ['chrome', 'edge', 'firefox']) {
+    for (const browser of ['chrome', 'firefox']) {
       // Firefox's reviewers ask for the sources of what was bundled.
       const files = await zip({
         root,
@@ -49,6 +49,13 @@ async function makePackages(output: string | undefined): Promise<Map<string, str
         );
         if (output) await copyFile(file, path.join(output, path.basename(file)));
       }
+    }
+    // Edge takes what Chrome takes; its store wants a name of its own.
+    for (const [name, hash] of hashes) {
+      const edge = name.replace('-chrome.', '-edge.');
+      if (edge === name) continue;
+      hashes.set(edge, hash);
+      if (output) await copyFile(path.join(output, name), path.join(output, edge));
     }
   } finally {
     await rm(folder, { recursive: true, force: true });
