@@ -102,6 +102,7 @@ test('a file that is no list says what it is and what to do, and one can go on; 
   const file = 'jejaring-backup-2026-11-22.json';
   await expect(page.getByRole('alert')).toContainText(t('restoring.unreadable.title', { file }));
   await page.goBack();
+  await start(page);
 
   const drop = (contents: readonly string[]) =>
     page.evaluate(texts => {

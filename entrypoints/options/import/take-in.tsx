@@ -1,5 +1,5 @@
 import { FileUp } from 'lucide';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import type { JejaringDatabase } from '../../../lib/store/database.ts';
@@ -91,7 +91,8 @@ function useDrop(take: (files: readonly File[]) => void): boolean {
   const [isOver, setIsOver] = useState(false);
   const taking = useRef(take);
   taking.current = take;
-  useEffect(() => {
+  // Before a frame is drawn: a file dropped then would be gone to.
+  useLayoutEffect(() => {
     const over = (event: DragEvent) => {
       event.preventDefault();
       setIsOver(true);
