@@ -62,15 +62,15 @@ const none: readonly never[] = [];
 /** Contacts are here as soon as the first screen of them is; all else is asked for when that has been drawn. */
 function followAll(onData: (data: WorkspaceData) => void, onError: (error: unknown) => void): void {
   let lists = Object.fromEntries(names.map(name => [name, none])) as unknown as Lists;
-  const isHere = new Set<Name>();
+  let isFirst = true;
   const isWhole = new Set<Name>();
   const follow = (name: Name): void => {
     (watches[name] as Watch<unknown>)(watched => {
-      if (name === 'contacts' && isHere.size === 0) requestIdleCallback(followRest, { timeout: 100 });
       lists = { ...lists, [name]: watched.rows };
-      isHere.add(name);
       if (watched.isWhole) isWhole.add(name);
       onData({ ...lists, isWhole: isWhole.size === names.length });
+      if (isFirst) requestIdleCallback(followRest, { timeout: 100 });
+      isFirst = false;
     }, onError);
   };
   const followRest = (): void => {
