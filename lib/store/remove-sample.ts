@@ -9,26 +9,10 @@ import { named } from './errors.ts';
 import { forgetInHistory } from './forget-history.ts';
 import { lastInstant } from './last-instant.ts';
 import { instantAfter, type StorableRecord, stamped } from './record-change.ts';
-import { isSampleId, samplePrefix } from './sample/sample-id.ts';
+import { isOfSample, isSample, isSampleId, samplePrefix } from './sample/sample-id.ts';
 import { scan } from './scan.ts';
 import { withoutIds } from './without-ids.ts';
 import { isBare } from './without-traces.ts';
-
-interface Sampled {
-  readonly id: string;
-  readonly createdAt: string;
-  readonly updatedAt?: string;
-}
-
-/** A week has the id of its Monday: it is told by its slots. */
-function isOfSample(record: { readonly id: string }): boolean {
-  const slots = 'slots' in record && Array.isArray(record.slots) ? record.slots : [];
-  return isSampleId(record.id) || slots.some(({ id }) => isSampleId(String(id)));
-}
-
-/** Whether a record is of the sample and as it came. */
-export const isSample = (record: Sampled): boolean =>
-  (record.updatedAt ?? record.createdAt) === record.createdAt && isOfSample(record);
 
 export interface SampleRemoved {
   readonly removed: number;

@@ -5,7 +5,7 @@ import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { saveSettings } from '../../../lib/browser/settings.ts';
 import { type FirstStep, firstSteps, stepsDone } from '../../../lib/plan/first-steps.ts';
-import { isSample } from '../../../lib/store/remove-sample.ts';
+import { isSample } from '../../../lib/store/sample/sample-id.ts';
 import { addressOf } from '../use-route.ts';
 import type { Workspace } from '../workspace.ts';
 import { SampleOffer } from './sample-offer.tsx';

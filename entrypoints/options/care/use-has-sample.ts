@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { isSample } from '../../../lib/store/remove-sample.ts';
+import { isSample } from '../../../lib/store/sample/sample-id.ts';
 import type { WorkspaceData } from '../workspace-data.ts';
 
 type Looked = Pick<WorkspaceData, 'contacts' | 'events' | 'commitments' | 'goals' | 'weekPlans' | 'topics'>;

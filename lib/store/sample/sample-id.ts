@@ -21,3 +21,19 @@ export const sampleId = (kind: keyof typeof kinds, number: number): string =>
   `${samplePrefix}${kinds[kind].toString(16).padStart(4, '0')}${number.toString(16).padStart(8, '0')}`;
 
 export const isSampleId = (id: string): boolean => id.startsWith(samplePrefix);
+
+interface Sampled {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly updatedAt?: string;
+}
+
+/** A week has the id of its Monday: it is told by its slots. */
+export function isOfSample(record: { readonly id: string }): boolean {
+  const slots = 'slots' in record && Array.isArray(record.slots) ? record.slots : [];
+  return isSampleId(record.id) || slots.some(({ id }) => isSampleId(String(id)));
+}
+
+/** Whether a record is of the sample and as it came. */
+export const isSample = (record: Sampled): boolean =>
+  (record.updatedAt ?? record.createdAt) === record.createdAt && isOfSample(record);
