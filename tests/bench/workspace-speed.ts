@@ -11,7 +11,7 @@ export interface WorkspaceSpeed {
   readonly firstRows: number;
   /** ms from a letter to the result in the document, 95th of 100. */
   readonly typeAhead: number;
-  /** ms of the longest frame at four times processor slowdown. */
+  /** ms of the longest frame at four times processor slowdown, the middle one of several ways down the list. */
   readonly longestFrame: LongestFrame;
   /** MB of the page's own memory, everything read. */
   readonly heap: number;
@@ -27,6 +27,8 @@ interface LongestFrame {
   readonly flying: number;
   /** Many screens a frame. */
   readonly jumping: number;
+  /** The longest of all, whatever the machine was busy with. */
+  readonly worst: number;
 }
 
 /** Measures the workspace with so many contacts, on a profile that is kept on the disk as a user's is. */
@@ -53,7 +55,7 @@ export async function measureWorkspace(count: number, rounds: number): Promise<W
       .waitFor();
     const devtools = await session.context.newCDPSession(page);
     const typeAhead = await typing(page);
-    const longestFrame = await scrolling(page, devtools);
+    const longestFrame = await scrolling(page, devtools, 5);
     const heap = await memory(devtools);
     return { empty: median(empty), firstRows: median(rows), typeAhead, longestFrame, heap };
   } finally {
@@ -125,14 +127,22 @@ async function typing(page: Page): Promise<number> {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.NaN;
 }
 
-async function scrolling(page: Page, devtools: CDPSession): Promise<LongestFrame> {
+async function scrolling(page: Page, devtools: CDPSession, rounds: number): Promise<LongestFrame> {
   await page.setViewportSize({ width: 1280, height: 800 });
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  let worst = 0;
+  const usual = async (px: number): Promise<number> => {
+    const each: number[] = [];
+    for (let round = 0; round < rounds; round++) each.push(await longestFrame(page, px));
+    worst = Math.max(worst, ...each);
+    return median(each);
+  };
   const longest = {
-    still: await longestFrame(page, 0),
-    reading: await longestFrame(page, 25),
-    flying: Math.max(await longestFrame(page, 50), await longestFrame(page, 90)),
-    jumping: await longestFrame(page, 4000),
+    still: await usual(0),
+    reading: await usual(25),
+    flying: Math.max(await usual(50), await usual(90)),
+    jumping: await usual(4000),
+    worst,
   };
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   return longest;
