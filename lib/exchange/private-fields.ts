@@ -1,4 +1,5 @@
 import { participationFields, relationshipFields } from '../identity/facts.ts';
+import { isLabelOf } from '../identity/label-lines.ts';
 import type { ContactDraft, EventDraft } from './columns.ts';
 
 // What the user alone says of somebody is for nobody else: it leaves only where it is asked for.
@@ -9,9 +10,15 @@ export const privateContactColumns: ReadonlySet<string> = new Set(['note', ...re
 /** Ids of columns of events: the note, and what is said of having been there. */
 export const privateEventColumns: ReadonlySet<string> = new Set(['note', ...participationFields]);
 
-/** The contact as it is told to others. Lines kept of a card are left out too: nobody has looked at what they tell. */
-export const withoutPrivate = <C extends ContactDraft>(contact: C): C =>
-  without(contact, privateContactColumns);
+/**
+ * The contact as it is told to others. Lines kept of a card are left out too, since nobody has looked at what they tell; but
+ * not what a number or an address is for, in the words of vCard.
+ */
+export function withoutPrivate<C extends ContactDraft>(contact: C): C {
+  const labels = contact.vcardLines?.filter(line => isLabelOf(line, contact)) ?? [];
+  const told = without(contact, privateContactColumns);
+  return labels.length > 0 ? { ...told, vcardLines: labels } : told;
+}
 
 /** The event as it is told to others. */
 export const withoutPrivateOfEvent = <E extends EventDraft>(event: E): E =>

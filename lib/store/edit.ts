@@ -1,5 +1,6 @@
 import { factsOf, gainedItems } from '../identity/facts.ts';
 import { eventIdentitiesOf, identitiesAfter, identitiesOf, profileKeyOf } from '../identity/identities.ts';
+import { withoutStaleLabels } from '../identity/label-lines.ts';
 import { fold } from '../identity/text.ts';
 import type { Contact, Relationship } from '../model/contact.ts';
 import type { JejaringEvent } from '../model/event.ts';
@@ -58,7 +59,7 @@ export async function editedContact(
   });
   const { tags, note = '' } = contact;
   const saving = { facts: factsOf(contact), tags, note, relationship, unseen: [], identities, now };
-  return savedRecord(stored, saving);
+  return withoutStaleLabels(stored, savedRecord(stored, saving));
 }
 
 /** Replaces facts, tags and note of an event by what was typed, as `editContact` does. */

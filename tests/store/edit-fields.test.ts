@@ -91,6 +91,17 @@ describe('a field written in its place', () => {
     expect(await everything(db)).toEqual(before);
   });
 
+  test('takes with a number what a card said of it', async () => {
+    const db = emptyDatabase();
+    const labels = ['item1.TEL;TYPE=WORK:+62215550100', 'item1.X-ABLabel:Asisten'];
+    const others = ['TEL;TYPE=CELL:+6281200000001', 'TEL;TYPE=FAX:+62215550109'];
+    const telephone = ['+62215550100', '+6281200000001'];
+    const shown = contact('rina', { telephone, vcardLines: [...labels, ...others] });
+    await save(db, { table: 'contacts', put: shown });
+    await editContactFields(db, 'rina', { telephone: ['+6281200000001'] }, { now });
+    expect((await db.contacts.get('rina'))?.vcardLines).toEqual(others);
+  });
+
   test('that says what is stored writes nothing; of who is gone it says so', async () => {
     const db = emptyDatabase();
     await save(db, { table: 'contacts', put: contact('rina', { headline: 'A' }) });

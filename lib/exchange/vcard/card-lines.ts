@@ -1,9 +1,11 @@
+import { isLabelOf } from '../../identity/label-lines.ts';
 import type { ContactDraft } from '../columns.ts';
 import { isInstant } from '../day-text.ts';
 import { birthdayOf, birthdayValue } from './birthday.ts';
 import { isWebAddress, serviceOf, uriValue } from './card-links.ts';
 import { escaped, isPlain, jsonText, plainText } from './escaped-text.ts';
 import { canStand } from './kept-lines.ts';
+import { labelledLine } from './labels.ts';
 import { locationOf } from './location.ts';
 import { nameComponents, shownName } from './name-of-card.ts';
 import { own, ownFields, productId } from './own-fields.ts';
@@ -36,8 +38,11 @@ export function cardLines(contact: WritableContact, version: VcardVersion): stri
     ...exactLine(contact),
   ];
   const names = new Set(single.filter(name => lines.some(text => text.startsWith(`${name}:`))));
+  // A label stands with what it labels: an address book would have the number twice.
   const written = kept.map(text =>
-    canStand(text, names) ? pictureInVersion(text, version) : `${own.line}:${escaped(jsonText(text))}`,
+    canStand(text, names) && !isLabelOf(text, contact)
+      ? pictureInVersion(text, version)
+      : `${own.line}:${escaped(jsonText(text))}`,
   );
   return [...lines, `${own.kept}:${kept.length}`, ...written, 'END:VCARD'];
 }
@@ -84,9 +89,11 @@ function reachLines(
   version: VcardVersion,
 ): string[] {
   const mail = version === '3.0' ? 'EMAIL;TYPE=INTERNET' : 'EMAIL';
+  const reach = (field: 'email' | 'telephone', usual: string) => (value: string) =>
+    labelledLine(kept, { field, value }, version) ?? line(usual, value);
   return [
-    ...email.flatMap(address => line(mail, address)),
-    ...telephone.flatMap(number => line('TEL;TYPE=VOICE', number)),
+    ...email.flatMap(reach('email', mail)),
+    ...telephone.flatMap(reach('telephone', 'TEL;TYPE=VOICE')),
     ...placeLines(location, kept),
   ];
 }

@@ -1,5 +1,6 @@
 import { normalizeEmail } from '../../identity/email.ts';
 import { identitiesOf, isShareable } from '../../identity/identities.ts';
+import { labelled } from '../../identity/label-lines.ts';
 import { parsePersonName } from '../../identity/person-name.ts';
 import { normalizeTelephone } from '../../identity/telephone.ts';
 import { cleanLines, cleanText } from '../../identity/text.ts';
@@ -8,6 +9,7 @@ import { birthdayOf } from './birthday.ts';
 import { addressOf, chosenAddresses, isWebAddress } from './card-links.ts';
 import { splitUnescaped, unescaped } from './escaped-text.ts';
 import { type KeptLines, keptLines, mostLines } from './kept-lines.ts';
+import { Labels } from './labels.ts';
 import { locationOf } from './location.ts';
 import { nameOfCard } from './name-of-card.ts';
 import { wrappedLine } from './own-card.ts';
@@ -31,8 +33,9 @@ const ofFile: ReadonlySet<string> = new Set(['VERSION', 'PRODID']);
 export function foreignRecord(properties: readonly Property[], phoneCountry?: string): ForeignCard {
   const said = new Said(properties.filter(({ name }) => !ofFile.has(name)));
   const name = nameOfCard(said.take('FN'), said.take('N'));
-  const email = said.values(['EMAIL'], property => normalizeEmail(textOf(property)));
-  const telephone = said.values(['TEL'], property => numberOf(property, phoneCountry));
+  const labels = new Labels(properties);
+  const email = said.values(['EMAIL'], property => labels.of(property, normalizeEmail(textOf(property))));
+  const telephone = said.values(['TEL'], property => labels.of(property, numberOf(property, phoneCountry)));
   const addresses = said.values(['URL', 'SOCIALPROFILE', 'X-SOCIALPROFILE'], addressOf);
   const nickname = nicknameOf(said);
   const texts = withoutEmpty({
@@ -50,9 +53,11 @@ export function foreignRecord(properties: readonly Property[], phoneCountry?: st
   });
   const tags = tagsOf(said);
   const { originalName, ...ours } = ownFieldsOf(properties);
-  const { lines, ...told } = keptLines(said.rest());
-  const wrapped = properties.filter(property => property.name === own.line).map(wrappedLine);
-  const vcardLines = [...lines, ...wrapped.filter(line => line !== undefined)].slice(0, mostLines);
+  const { lines, ...told } = keptLines(said.rest(), labels.groups);
+  const wrapped = properties.flatMap(property => (property.name === own.line && wrappedLine(property)) || []);
+  // The labels of an edited card are those that it has now.
+  const others = wrapped.filter(line => !labelled(line));
+  const vcardLines = [...labels.lines, ...lines, ...others].slice(0, mostLines);
   const named = name ?? { name: nickname || email[0] || texts.organization || telephone[0] || '' };
   if (named.name === '') return told;
   const person: ContactDraft = {

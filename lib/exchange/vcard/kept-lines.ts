@@ -21,13 +21,16 @@ const script = /^\s*(?:javascript|vbscript)\s*\\?:/i;
 /** Apple's labels and notes of the property that has the same group. */
 const isLabel = ({ name }: Property): boolean => name === 'X-ABLABEL' || name === 'X-ABADR';
 
-/** The lines that no field holds, verbatim and with their groups; a label only with the property that it labels. */
-export function keptLines(properties: readonly Property[]): KeptLines {
+/**
+ * The lines that no field holds, verbatim and with their groups; a label only with the property that it labels, or where its
+ * group is one of the `labelled`.
+ */
+export function keptLines(properties: readonly Property[], labelled: ReadonlySet<string>): KeptLines {
   const said = properties.filter(
     property => !isEmpty(property) && !isOwnName(property.name) && !script.test(property.value),
   );
   const groupOf = ({ group }: Property): string | undefined => group?.toLowerCase();
-  const groups = new Set(said.filter(property => !isLabel(property)).map(groupOf));
+  const groups = new Set([...labelled, ...said.filter(property => !isLabel(property)).map(groupOf)]);
   const wanted = said.filter(
     property => !isLabel(property) || property.group === undefined || groups.has(groupOf(property)),
   );

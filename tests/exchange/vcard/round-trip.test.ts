@@ -126,13 +126,13 @@ test('a card of ours that was edited elsewhere is read by what stands there, and
     segment: 'friend',
     location: 'Bandung',
     updatedAt: '2026-11-01T02:00:00.000Z',
-    vcardLines: ['X-HOBI:melukis'],
+    vcardLines: ['TEL;TYPE=CELL:+6281200000001', 'X-HOBI:melukis'],
   });
   const edited = writeVcards([contact], { version: '3.0', includeNotes: true })
     .join('')
     .replace('FN:Dr. Rina Contoh', 'FN:Dr. Rina Contoh-Baru')
     .replace('N:Contoh;Rina', 'N:Contoh-Baru;Rina')
-    .replace('+6281200000001', '0812 0000 0002')
+    .replace('TEL;TYPE=CELL:+6281200000001', 'TEL;TYPE=CELL:0812 0000 0002')
     .replace(/REV:.*/, 'REV:2026-11-20T00:00:00Z');
   expect(readVcards(edited, 'ID').contacts).toEqual([
     {
@@ -147,7 +147,12 @@ test('a card of ours that was edited elsewhere is read by what stands there, and
       segment: 'friend',
       location: 'Bandung',
       updatedAt: '2026-11-01T02:00:00.000Z',
-      vcardLines: ['REV:2026-11-20T00:00:00Z', 'ADR:;;;Bandung;;;', 'X-HOBI:melukis'],
+      vcardLines: [
+        'TEL;TYPE=CELL:+6281200000002',
+        'REV:2026-11-20T00:00:00Z',
+        'ADR:;;;Bandung;;;',
+        'X-HOBI:melukis',
+      ],
     },
   ]);
 });

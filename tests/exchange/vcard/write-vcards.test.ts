@@ -131,6 +131,23 @@ describe('a card', () => {
     expect(addresses('Jakarta')).toEqual(['ADR:;;;Jakarta;;;', kept]);
   });
 
+  test('says once what a number or an address is for, as its version says it, to whomever it is given', () => {
+    const vcardLines = [
+      'EMAIL;TYPE=HOME,pref:rina@contoh.id',
+      'item1.TEL:+6281200000001',
+      'item1.X-ABLabel:Asisten',
+      'TEL;TYPE=WORK,FAX:+62215550109',
+    ];
+    const fields = { email: ['rina@contoh.id'], telephone: ['+6281200000001', '+6281200000002'], vcardLines };
+    const reach = (version: '3.0' | '4.0', includeNotes: boolean): string[] =>
+      lines(fields, version, includeNotes).filter(line => /^(?:item1\.)?(?:EMAIL|TEL|X-ABLabel)/.test(line));
+    const numbers = ['item1.TEL:+6281200000001', 'TEL;TYPE=VOICE:+6281200000002'];
+    const kept = ['item1.X-ABLabel:Asisten', 'TEL;TYPE=WORK,FAX:+62215550109'];
+    expect(reach('3.0', true)).toEqual(['EMAIL;TYPE=HOME,pref:rina@contoh.id', ...numbers, ...kept]);
+    expect(reach('4.0', true)).toEqual(['EMAIL;TYPE=HOME;PREF=1:rina@contoh.id', ...numbers, ...kept]);
+    expect(reach('4.0', false)).toEqual(['EMAIL;TYPE=HOME;PREF=1:rina@contoh.id', ...numbers]);
+  });
+
   test('has no note unless it is asked for, and no address that runs', () => {
     const written = lines({ note: 'rahasia', url: 'javascript:alert(1)', links: ['data:text/html,x'] });
     expect(written.join('\n')).not.toMatch(/rahasia|^.*URL.*(?:javascript|data)/m);

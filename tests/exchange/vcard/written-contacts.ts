@@ -148,7 +148,15 @@ export const writtenContact: fc.Arbitrary<ContactDraft> = fc
       tags: items,
     }),
   )
-  .map(([own, facts, lists]) => present({ ...own, ...facts, ...lists }));
+  .map(([own, facts, lists]) => {
+    const { vcardLines } = facts;
+    const labels = vcardLines && [
+      ...vcardLines,
+      ...lists.email.map(address => `EMAIL;TYPE=work;PREF=1:${address}`),
+      ...lists.telephone.map(number => `item7.TEL;TYPE=cell,pref:${number}`),
+    ];
+    return present({ ...own, ...facts, ...lists, vcardLines: labels });
+  });
 
 /** Without the fields that are absent. */
 export const present = <T extends object>(record: T): T =>
