@@ -34,7 +34,7 @@ export function difference(before: Fields, after: Fields): { before: Fields; aft
 /** What the store keeps beside the facts: it goes with them and is never missed by itself. */
 const kept: ReadonlySet<string> = new Set(['updatedAt', 'provenance', 'seen']);
 
-const isTexts = (value: unknown): value is string[] => Array.isArray(value);
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const isMap = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -49,24 +49,65 @@ export function takenBack(
   const fields: Record<string, unknown> = { ...current };
   let skipped = 0;
   for (const field of Object.keys(change.after)) {
-    const now = current[field] ?? null;
-    const was = change.before[field] ?? null;
-    const became = change.after[field];
-    let next = now;
-    if (equal(now, became)) next = was;
-    else if (isTexts(now) && isTexts(was) && isTexts(became)) next = listBack(now, was, became);
-    else if (isMap(now) && isMap(was) && isMap(became)) next = takenBack(now, difference(was, became)).fields;
-    else if (!equal(now, was) && !kept.has(field)) skipped++;
-    if (next === null) delete fields[field];
-    else fields[field] = next;
+    const { value, missed } = valueBack(
+      current[field] ?? null,
+      change.before[field] ?? null,
+      change.after[field],
+    );
+    if (!kept.has(field)) skipped += missed;
+    if (value === null) delete fields[field];
+    else fields[field] = value;
   }
   return { fields, skipped };
 }
 
-function listBack(now: readonly string[], was: readonly string[], became: readonly string[]): string[] {
-  const left = now.filter(item => was.includes(item) || !became.includes(item));
-  return [...left, ...was.filter(item => !became.includes(item) && !left.includes(item))];
+/** What a value becomes, and how many later edits were in the way. */
+interface Back<Value = unknown> {
+  readonly value: Value;
+  readonly missed: number;
 }
+
+function valueBack(now: unknown, was: unknown, became: unknown): Back {
+  if (equal(now, became)) return { value: was, missed: 0 };
+  if (isList(now) && isList(was) && isList(became)) return listBack(now, was, became);
+  if (isMap(now) && isMap(was) && isMap(became)) {
+    const { fields, skipped } = takenBack(now, difference(was, became));
+    return { value: fields, missed: skipped };
+  }
+  return { value: now, missed: equal(now, was) ? 0 : 1 };
+}
+
+type List = readonly unknown[];
+
+/** What was added goes, what was taken off comes back at the end, what was changed is as it was; the rest stays. */
+function listBack(now: List, was: List, became: List): Back<List> {
+  const left: unknown[] = [];
+  let missed = 0;
+  for (const item of now) {
+    const [before, after] = [sameIn(was, item), sameIn(became, item)];
+    if (!after) left.push(item);
+    else if (before) {
+      const back = valueBack(item, before.item, after.item);
+      left.push(back.value);
+      missed += back.missed;
+    } else if (!equal(item, after.item)) {
+      // Added, and written on since.
+      left.push(item);
+      missed++;
+    }
+  }
+  const gone = was.filter(item => !sameIn(became, item) && !sameIn(now, item));
+  return { value: [...left, ...gone], missed };
+}
+
+/** The item of a list that is this one: by its id where it has one. */
+function sameIn(list: List, item: unknown): { readonly item: unknown } | undefined {
+  const id = idOf(item);
+  const at = list.findIndex(one => (id === undefined ? equal(one, item) : idOf(one) === id));
+  return at === -1 ? undefined : { item: list[at] };
+}
+
+const idOf = (item: unknown): unknown => (isMap(item) ? item.id : undefined);
 
 /** Whether a record that an entry made is still as it was made. */
 export const untouched = (

@@ -5,6 +5,9 @@ import { difference, equal, takenBack } from '../../lib/store/difference.ts';
 const value = fc.oneof(
   fc.string(),
   fc.array(fc.string(), { maxLength: 4 }),
+  fc.uniqueArray(fc.record({ id: fc.constantFrom('a', 'b', 'c'), text: fc.string() }), {
+    selector: ({ id }) => id,
+  }),
   fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.string()),
 );
 const fields = fc.dictionary(fc.constantFrom('name', 'tags', 'note', 'seen', 'url'), value);
@@ -60,6 +63,96 @@ describe('taking back what was edited since', () => {
       after: { provenance: { name: 'p2', url: 'p2' } },
       now: { provenance: { name: 'p2', url: 'p3' } },
       gives: { fields: { provenance: { name: 'p1', url: 'p3' } }, skipped: 0 },
+    },
+    {
+      case: 'tells apart by their ids what is more than a text',
+      before: {
+        slots: [
+          { id: 'a', text: 'A' },
+          { id: 'c', text: 'C' },
+        ],
+      },
+      after: {
+        slots: [
+          { id: 'a', text: 'A2' },
+          { id: 'b', text: 'B' },
+        ],
+      },
+      now: {
+        slots: [
+          { id: 'a', text: 'A2' },
+          { id: 'b', text: 'B' },
+          { id: 'd', text: 'D' },
+        ],
+      },
+      gives: {
+        fields: {
+          slots: [
+            { id: 'a', text: 'A' },
+            { id: 'd', text: 'D' },
+            { id: 'c', text: 'C' },
+          ],
+        },
+        skipped: 0,
+      },
+    },
+    {
+      case: 'keeps and counts what was added and then written on, and what was changed twice',
+      before: { slots: [{ id: 'a', text: 'A' }] },
+      after: {
+        slots: [
+          { id: 'a', text: 'A2' },
+          { id: 'b', text: 'B' },
+        ],
+      },
+      now: {
+        slots: [
+          { id: 'a', text: 'A3' },
+          { id: 'b', text: 'B2' },
+        ],
+      },
+      gives: {
+        fields: {
+          slots: [
+            { id: 'a', text: 'A3' },
+            { id: 'b', text: 'B2' },
+          ],
+        },
+        skipped: 2,
+      },
+    },
+    {
+      case: 'tells apart by what they hold what has no id',
+      before: { sources: [{ title: 'Satu', url: 'x' }] },
+      after: {
+        sources: [
+          { title: 'Satu', url: 'x' },
+          { title: 'Dua', url: 'y' },
+        ],
+      },
+      now: {
+        sources: [
+          { title: 'Satu', url: 'x' },
+          { title: 'Dua', url: 'y' },
+          { title: 'Tiga', url: 'z' },
+        ],
+      },
+      gives: {
+        fields: {
+          sources: [
+            { title: 'Satu', url: 'x' },
+            { title: 'Tiga', url: 'z' },
+          ],
+        },
+        skipped: 0,
+      },
+    },
+    {
+      case: 'counts what was edited since within a field',
+      before: { person: { name: 'Saya' } },
+      after: { person: { name: 'Saya', jobTitle: 'Analis' } },
+      now: { person: { name: 'Saya', jobTitle: 'Kepala' } },
+      gives: { fields: { person: { name: 'Saya', jobTitle: 'Kepala' } }, skipped: 1 },
     },
     {
       case: 'does not count the instant of the later edit',
