@@ -9,6 +9,9 @@ import { named } from './errors.ts';
 import { partsOfEntry } from './history-parts.ts';
 import { nameList } from './name-list.ts';
 import type { RecordChange } from './record-change.ts';
+import { type Keyed, withFreeKeys } from './restored-keys.ts';
+
+type Put = Extract<RecordChange, { put: unknown }>;
 
 const nameOf = ({ record }: RemovedRecord): string => (typeof record?.name === 'string' ? record.name : '');
 
@@ -23,7 +26,10 @@ export const trashed = (db: JejaringDatabase): Promise<Trashed[]> =>
     );
   });
 
-/** Puts records from the trash back with what went with them. Throws what `commit` throws. */
+/**
+ * Puts records from the trash back with what went with them; an address or a profile that belongs to somebody else by now, as
+ * after a merge, stays there. Throws what `commit` throws.
+ */
 export async function restore(
   db: JejaringDatabase,
   ids: readonly string[],
@@ -34,14 +40,28 @@ export async function restore(
   const plan = async (): Promise<RecordChange[]> => {
     const found = (await db.removed.bulkGet([...ids])).filter(item => item?.record !== undefined);
     const puts = found.flatMap(item => (item ? asPut(item) : []));
-    return [...puts, ...(await wentWith(db, new Set(puts.map(({ put }) => put.id))))];
+    const went = await wentWith(db, new Set(puts.map(({ put }) => put.id)));
+    return [...(await withKeysLeft(db, puts)), ...went];
   };
   return commit(db, { act: 'restore', label: nameList(names), plan, ...running });
 }
 
 /** The door checks every record against its schema, whatever the trash holds. */
-const asPut = ({ table, record }: RemovedRecord) =>
-  ({ table, put: record }) as Extract<RecordChange, { put: unknown }>;
+const asPut = ({ table, record }: RemovedRecord) => ({ table, put: record }) as Put;
+
+/** Those of contacts and events without the keys that are taken. */
+async function withKeysLeft(db: JejaringDatabase, puts: readonly Put[]): Promise<RecordChange[]> {
+  const left = new Map<unknown, object>();
+  for (const table of ['contacts', 'events'] as const) {
+    const back = puts.flatMap(({ table: of, put }) => (of === table && 'identities' in put ? [put] : []));
+    const keys = [...new Set(back.flatMap(({ identities }) => identities))];
+    const owners: Keyed[] = [];
+    for (const some of chunks(keys))
+      owners.push(...(await db.table<Keyed, string>(table).where('identities').anyOf(some).toArray()));
+    for (const record of withFreeKeys(back, owners).records) left.set(record.id, record);
+  }
+  return puts.map(change => ({ ...change, put: left.get(change.put.id) ?? change.put }) as RecordChange);
+}
 
 /** What went with one of those restored, as far as all that it belongs to is there. */
 async function wentWith(db: JejaringDatabase, restored: ReadonlySet<string>): Promise<RecordChange[]> {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commit } from '../../lib/store/commit.ts';
 import type { JejaringDatabase } from '../../lib/store/database.ts';
 import { editContact, removeRecords, tagRecords } from '../../lib/store/edit.ts';
+import { mergeContacts } from '../../lib/store/merge-contacts.ts';
 import { purge, restore, trashed } from '../../lib/store/trash.ts';
 import { undo } from '../../lib/store/undo.ts';
 import { attendance, contact, emptyDatabase, event, everything, records } from './sample.ts';
@@ -57,6 +58,22 @@ describe('the trash', () => {
     await removeRecords(db, 'contacts', ['rina']);
     await restore(db, ['rina']);
     expect(await db.attendances.count()).toBe(0);
+  });
+
+  test('gives all back, whoever was merged without the keys that are another’s now', async () => {
+    const db = emptyDatabase();
+    const plan = ['ana', 'budi', 'citra'].map(id => ({ table: 'contacts', put: contact(id) }) as const);
+    await commit(db, { act: 'save', label: '', plan });
+    const before = await db.contacts.get('citra');
+    await mergeContacts(db, { keepId: 'ana', otherIds: ['budi'] });
+    await removeRecords(db, 'contacts', ['citra']);
+    await restore(
+      db,
+      (await trashed(db)).map(({ id }) => id),
+    );
+    const [ana, budi, citra] = await db.contacts.bulkGet(['ana', 'budi', 'citra']);
+    expect([ana?.identities, budi?.identities]).toEqual([['linkedin:ana', 'linkedin:budi'], []]);
+    expect(citra).toEqual(before);
   });
 
   test('restoring can be undone, and restoring nothing does nothing', async () => {
