@@ -31,6 +31,8 @@ export function setRelationship(
       if (value === null) delete fields[field];
       else fields[field] = value;
     }
+    // What a day is for goes with it: it would come back with the next one.
+    if (change.followUpOn === null) delete fields.followUpFor;
     return fields as Contact;
   };
   const plan = async (): Promise<RecordChange[]> => {

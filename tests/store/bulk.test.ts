@@ -37,6 +37,14 @@ describe('many contacts at once', () => {
     expect(await records(db)).toEqual(before);
   });
 
+  test('lose with the day of a follow-up what it is for', async () => {
+    const db = emptyDatabase();
+    const put = contact('a', { followUpOn: '2026-12-01', followUpFor: 'hasil rapat' });
+    await save(db, { table: 'contacts', put });
+    await setRelationship(db, ['a'], { followUpOn: null }, { label: '' });
+    expect(await db.contacts.get('a')).not.toMatchObject({ followUpFor: expect.anything() });
+  });
+
   test('are noted at an event once', async () => {
     const db = emptyDatabase();
     await save(
