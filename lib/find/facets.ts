@@ -17,7 +17,7 @@ import { placeParts } from './place-parts.ts';
 export interface Choice {
   /** As it stands in the address. */
   readonly value: string;
-  /** A spelling to show; of words of ours and of events the value itself. */
+  /** The recorded name of an organization, else a spelling to show; of words of ours and of events the value itself. */
   readonly label: string;
   readonly count: number;
 }
@@ -65,7 +65,7 @@ const atOnce = 500;
 export function* facetsOf(
   rows: readonly ContactRow[],
   filters: readonly Filter[],
-  { organizationKey, met, today }: Surroundings,
+  { organizationKey, organizationNames, met, today }: Surroundings,
 ): Generator<void, Facets> {
   const counts = Object.fromEntries(facetNames.map(name => [name, new Map()])) as Record<
     FacetName,
@@ -98,7 +98,7 @@ export function* facetsOf(
   // Many spell the same: only the different texts are folded, not each row's.
   return {
     tag: grouped(counts.tag, text => [{ key: fold(text), text }]),
-    org: grouped(counts.org, text => [{ key: organizationKey(text), text }]),
+    org: grouped(counts.org, text => [{ key: organizationKey(text), text }], organizationNames),
     place: grouped(counts.place, placeParts),
     met: plain(counts.met),
     segment: plain(counts.segment),
@@ -130,10 +130,11 @@ function plain(counts: ReadonlyMap<string, number>, order?: readonly string[]): 
   return [...counts].map(([value, count]) => ({ value, label: value, count })).sort(byCount);
 }
 
-/** Spellings of one thing together, under the commonest of them. */
+/** Spellings of one thing together, under the commonest of them, called what the key is called. */
 function grouped(
   counts: ReadonlyMap<string, number>,
   partsOf: (text: string) => readonly { readonly key: string; readonly text: string }[],
+  names?: ReadonlyMap<string, string>,
 ): readonly Choice[] {
   const groups = new Map<string, { count: number; most: number; text: string }>();
   for (const [whole, count] of counts)
@@ -149,5 +150,7 @@ function grouped(
       }
     }
   groups.delete('');
-  return [...groups.values()].map(({ count, text }) => ({ value: text, label: text, count })).sort(byCount);
+  return [...groups]
+    .map(([key, { count, text }]) => ({ value: text, label: names?.get(key) ?? text, count }))
+    .sort(byCount);
 }

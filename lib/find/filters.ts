@@ -9,6 +9,8 @@ import type { ContactView, ListFilter, PeriodFilter } from './view-query.ts';
 export interface Surroundings {
   /** The key of an organization's spelling: `recordedKeys` of `identity/organizations.ts`. */
   readonly organizationKey: (name: string) => string;
+  /** What its record calls the organization of a key: `recordedNames` of `identity/organizations.ts`. */
+  readonly organizationNames: ReadonlyMap<string, string>;
   readonly met: Met;
   /** The reader's day: `2026-11-22`. */
   readonly today: string;

@@ -1,5 +1,5 @@
 import { bySpellingUse } from '../identity/organization-names.ts';
-import { recordedKeys } from '../identity/organizations.ts';
+import { recordedKeys, recordedNames } from '../identity/organizations.ts';
 import type { Attendance } from '../model/attendance.ts';
 import type { ContactRow } from '../model/contact-row.ts';
 import type { JejaringEvent } from '../model/event.ts';
@@ -94,7 +94,7 @@ export function* placesOf(sources: NetworkSources): Generator<void, NetworkPlace
 /** Spellings of one organization have one place. It is called as its record says, else as most of its people spell it. */
 function namedOrganizations(records: NetworkSources['organizations'], first: number) {
   const keyOf = recordedKeys(records);
-  const names = new Map(records.toReversed().map(({ name }) => [keyOf(name), name]));
+  const names = recordedNames(records, keyOf);
   const places = new Map<string, number>();
   const spellings = new Map<string, { readonly place: number; readonly text: string; count: number }>();
   const people: number[] = [];

@@ -124,3 +124,9 @@ export function recordedKeys(
     return key;
   };
 }
+
+/** What a record calls the organization of a key; where two records have one key, the first does. */
+export const recordedNames = (
+  records: readonly Pick<Organization, 'name' | 'aliases'>[],
+  keyOf = recordedKeys(records),
+): ReadonlyMap<string, string> => new Map(records.toReversed().map(({ name }) => [keyOf(name), name]));

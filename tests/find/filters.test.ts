@@ -3,7 +3,7 @@ import { facetsOf } from '../../lib/find/facets.ts';
 import { filtersOf, passing, type Surroundings } from '../../lib/find/filters.ts';
 import { metOf } from '../../lib/find/met.ts';
 import { parseView } from '../../lib/find/view-query.ts';
-import { recordedKeys } from '../../lib/identity/organizations.ts';
+import { recordedKeys, recordedNames } from '../../lib/identity/organizations.ts';
 import type { Attendance } from '../../lib/model/attendance.ts';
 import type { JejaringEvent } from '../../lib/model/event.ts';
 import { contactRow, outcome } from './contact-row.ts';
@@ -57,8 +57,10 @@ const met = (contactId: string, eventId: string, createdAt = '2026-11-10T02:00:0
   createdAt,
 });
 const today = '2026-11-22';
+const recorded = [{ name: 'Badan Kepegawaian Negara', aliases: ['BKN'] }];
 const surroundings: Surroundings = {
-  organizationKey: recordedKeys([{ name: 'Badan Kepegawaian Negara', aliases: ['BKN'] }]),
+  organizationKey: recordedKeys(recorded),
+  organizationNames: recordedNames(recorded),
   met: outcome(
     metOf(
       [
@@ -137,6 +139,17 @@ describe('beside each choice stands', () => {
     expect(counts('', 'has')).toEqual(['email 1', 'telephone 1', 'profile 1']);
     expect(counts('', 'added')).toEqual(['7d 1', '30d 2', '90d 3', '365d 3']);
     expect(counts('', 'due')).toEqual(['1 1']);
+  });
+
+  test('an organization by the name on record, however most write it; the address keeps a spelling in use', () => {
+    const rows = ['BKN', 'BKN', 'Badan Kepegawaian Negara', 'Balai Data'].map((organization, at) =>
+      contactRow(`person ${at}`, { organization }),
+    );
+    const { org } = outcome(facetsOf(rows, [], surroundings));
+    expect(org).toEqual([
+      { value: 'BKN', label: 'Badan Kepegawaian Negara', count: 3 },
+      { value: 'Balai Data', label: 'Balai Data', count: 1 },
+    ]);
   });
 
   test('the same of its own filter, whatever is chosen there, and less of the others', () => {

@@ -188,7 +188,7 @@ export function ContactsList({ workspace, route: { query }, start, onLeave }: Co
           }
         />
       )}
-      <FilterChips view={view} eventName={eventName} onChange={show} />
+      <FilterChips view={view} names={found} onChange={show} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the key t tags the row that has the focus */}
       <div class="found" ref={list} onKeyDown={keys}>
         {table()}

@@ -8,11 +8,11 @@ import {
   periodFilters,
   withoutFilters,
 } from '../../../lib/find/view-query.ts';
-import { choiceWords } from './filter-words.ts';
+import { type ChoiceNames, choiceWords } from './filter-words.ts';
 
 interface FilterChipsProps {
   readonly view: ContactView;
-  readonly eventName: (id: string) => string | undefined;
+  readonly names: ChoiceNames;
   readonly onChange: (view: ContactView) => void;
 }
 
@@ -23,7 +23,7 @@ interface Active {
 }
 
 /** What narrows the list at this moment, each a press away from being taken off. */
-export function FilterChips({ view, eventName, onChange }: FilterChipsProps) {
+export function FilterChips({ view, names, onChange }: FilterChipsProps) {
   const voice = useVoice();
   const { t } = voice;
   const active = activeOf(view);
@@ -31,7 +31,7 @@ export function FilterChips({ view, eventName, onChange }: FilterChipsProps) {
   return (
     <ul class="filter-chips" aria-label={t('find.active')}>
       {active.map(({ name, value, without }) => {
-        const words = choiceWords(name, value, voice, eventName);
+        const words = choiceWords(name, value, voice, names);
         const label = name === 'due' ? words : t('find.chip', { filter: t(`find.by.${name}`), value: words });
         return (
           <li key={`${name} ${value}`}>

@@ -12,11 +12,15 @@ export interface Taken {
   readonly excluded: readonly string[];
 }
 
+type KeyOf = (value: string) => string;
+
 interface FilterGroupProps {
   readonly label: string;
   /** Undefined until they are counted. */
   readonly choices: readonly Choice[] | undefined;
   readonly words: (value: string) => string;
+  /** What two spellings of one choice have in common. */
+  readonly keyOf?: KeyOf;
   readonly taken: Taken;
   readonly onChange: (taken: Taken) => void;
   readonly mayExclude?: boolean;
@@ -34,7 +38,8 @@ const searchable = 12;
 
 /** The choices of one filter, with how many contacts there would be with each. */
 export function FilterGroup(props: FilterGroupProps) {
-  const { label, choices, words, taken, onChange, mayExclude = false, isSingle = false, children } = props;
+  const { label, choices, words, keyOf = fold, taken, onChange } = props;
+  const { mayExclude = false, isSingle = false, children } = props;
   const { t } = useVoice();
   const [text, setText] = useState('');
   const [showsMore, setShowsMore] = useState(false);
@@ -47,28 +52,28 @@ export function FilterGroup(props: FilterGroupProps) {
     const some = fitting.slice(0, showsMore || wanted !== '' ? many : few);
     // What is taken is always there, also where it leaves nobody.
     const missing = [...taken.chosen, ...taken.excluded].filter(
-      value => !some.some(choice => isLike(choice.value, value)),
+      value => !some.some(choice => isLike(choice.value, value, keyOf)),
     );
     const added = missing.map(
-      value => all.find(choice => isLike(choice.value, value)) ?? { value, label: value, count: 0 },
+      value => all.find(choice => isLike(choice.value, value, keyOf)) ?? { value, label: value, count: 0 },
     );
     return { rows: [...some, ...added], hidden: fitting.length - some.length };
-  }, [choices, words, taken, text, showsMore]);
+  }, [choices, words, keyOf, taken, text, showsMore]);
   if (choices?.length === 0 && countTaken === 0) return null;
 
   const pick = (value: string) => {
-    const isChosen = has(taken.chosen, value);
-    const others = isSingle ? [] : without(taken.chosen, value);
+    const isChosen = has(taken.chosen, value, keyOf);
+    const others = isSingle ? [] : without(taken.chosen, value, keyOf);
     onChange({
       chosen: isChosen ? others : [...others, value],
-      excluded: without(taken.excluded, value),
+      excluded: without(taken.excluded, value, keyOf),
     });
   };
   const exclude = (value: string) => {
-    const others = without(taken.excluded, value);
+    const others = without(taken.excluded, value, keyOf);
     onChange({
-      chosen: without(taken.chosen, value),
-      excluded: has(taken.excluded, value) ? others : [...others, value],
+      chosen: without(taken.chosen, value, keyOf),
+      excluded: has(taken.excluded, value, keyOf) ? others : [...others, value],
     });
   };
   return (
@@ -96,8 +101,8 @@ export function FilterGroup(props: FilterGroupProps) {
                 key={value}
                 words={words(value)}
                 count={choices && count}
-                isChosen={has(taken.chosen, value)}
-                isExcluded={has(taken.excluded, value)}
+                isChosen={has(taken.chosen, value, keyOf)}
+                isExcluded={has(taken.excluded, value, keyOf)}
                 onPick={() => pick(value)}
                 onExclude={mayExclude ? () => exclude(value) : undefined}
               />
@@ -152,7 +157,8 @@ export function ChoiceLine({ words, count, isChosen, isExcluded, onPick, onExclu
   );
 }
 
-const isLike = (a: string, b: string): boolean => a === b || fold(a) === fold(b);
-const has = (values: readonly string[], value: string): boolean => values.some(one => isLike(one, value));
-const without = (values: readonly string[], value: string): readonly string[] =>
-  values.filter(one => !isLike(one, value));
+const isLike = (a: string, b: string, keyOf: KeyOf): boolean => a === b || keyOf(a) === keyOf(b);
+const has = (values: readonly string[], value: string, keyOf: KeyOf): boolean =>
+  values.some(one => isLike(one, value, keyOf));
+const without = (values: readonly string[], value: string, keyOf: KeyOf): readonly string[] =>
+  values.filter(one => !isLike(one, value, keyOf));

@@ -93,13 +93,13 @@ export function FilterPanel(props: FilterPanelProps) {
 function Groups({ view, found, onChange }: FilterPanelProps) {
   const voice = useVoice();
   const { t } = voice;
-  const { searched, filters, surroundings, eventName } = found;
+  const { searched, filters, surroundings } = found;
   const counting = useCallback(
     () => facetsOf(searched, filters, surroundings),
     [searched, filters, surroundings],
   );
   const facets: Facets | undefined = useSliced(counting).value;
-  const words = (name: FacetName) => (value: string) => choiceWords(name, value, voice, eventName);
+  const words = (name: FacetName) => (value: string) => choiceWords(name, value, voice, found);
   const countOf = (name: FacetName, value: string) =>
     facets?.[name].find(choice => choice.value === value)?.count;
   return (
@@ -121,6 +121,7 @@ function Groups({ view, found, onChange }: FilterPanelProps) {
           label={t(`find.by.${name}`)}
           choices={facets?.[name]}
           words={words(name)}
+          {...(name === 'org' && { keyOf: surroundings.organizationKey })}
           taken={{ chosen: view[name], excluded: [] }}
           onChange={({ chosen }) => onChange({ ...view, [name]: chosen })}
         />

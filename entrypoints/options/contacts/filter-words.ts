@@ -4,16 +4,25 @@ import { daysOf } from '../../../lib/find/period.ts';
 import { relations, segments } from '../../../lib/model/contact.ts';
 import { sourceWords } from './contact-columns.tsx';
 
+/** What is called by what is stored elsewhere. */
+export interface ChoiceNames {
+  readonly eventName: (id: string) => string | undefined;
+  /** The recorded name of an organization, else the spelling itself. */
+  readonly organizationName: (spelling: string) => string;
+}
+
 /** What a choice of a filter is called. */
 export function choiceWords(
   name: FilterName,
   value: string,
   { t, day }: Voice,
-  eventName: (id: string) => string | undefined,
+  { eventName, organizationName }: ChoiceNames,
 ): string {
   switch (name) {
     case 'met':
       return eventName(value) ?? t('find.goneEvent');
+    case 'org':
+      return organizationName(value);
     case 'segment': {
       const known = segments.find(one => one === value);
       return known ? t(`segment.${known}`) : value;

@@ -6,20 +6,20 @@ import { metNobody, metOf } from '../../../lib/find/met.ts';
 import { dayOf } from '../../../lib/find/period.ts';
 import { sortedRows } from '../../../lib/find/sorted-rows.ts';
 import type { ContactView, Sort } from '../../../lib/find/view-query.ts';
-import { recordedKeys } from '../../../lib/identity/organizations.ts';
+import { recordedKeys, recordedNames } from '../../../lib/identity/organizations.ts';
 import type { ContactRow } from '../../../lib/model/contact-row.ts';
 import type { WorkspaceData } from '../workspace-data.ts';
 import { type ContactColumnId, columnKey, contactColumnIds } from './contact-columns.tsx';
 import { byPlainName, indexing } from './contact-index.ts';
+import type { ChoiceNames } from './filter-words.ts';
 
 /** The contacts that a view shows, and what it takes to show and count them. */
-export interface Found {
+export interface Found extends ChoiceNames {
   readonly rows: readonly ContactRow[];
   /** What the search found before any filter. */
   readonly searched: readonly ContactRow[];
   readonly filters: readonly Filter[];
   readonly surroundings: Surroundings;
-  readonly eventName: (id: string) => string | undefined;
   /** The order that the rows are in; undefined: the best first. */
   readonly sort: Sort | undefined;
   /** Whether there may be more than was found so far. */
@@ -45,7 +45,18 @@ export function useFound(data: WorkspaceData, view: ContactView, voice: Voice): 
   const readMet = useCallback(() => metOf(attendances, events, today), [attendances, events, today]);
   const met = useSliced(readMet).value ?? metNobody;
   const organizationKey = useMemo(() => recordedKeys(organizations), [organizations]);
-  const surroundings = useMemo(() => ({ organizationKey, met, today }), [organizationKey, met, today]);
+  const organizationNames = useMemo(
+    () => recordedNames(organizations, organizationKey),
+    [organizations, organizationKey],
+  );
+  const organizationName = useCallback(
+    (spelling: string) => organizationNames.get(organizationKey(spelling)) ?? spelling,
+    [organizationNames, organizationKey],
+  );
+  const surroundings = useMemo(
+    () => ({ organizationKey, organizationNames, met, today }),
+    [organizationKey, organizationNames, met, today],
+  );
   const { isWhole } = data;
   // One screen of them is found by name, and drawn the sooner.
   const index = useCallback(() => (isWhole ? indexing(contacts) : notYet()), [contacts, isWhole]);
@@ -78,6 +89,7 @@ export function useFound(data: WorkspaceData, view: ContactView, voice: Voice): 
     filters,
     surroundings,
     eventName,
+    organizationName,
     sort: q.trim() !== '' && best ? undefined : sort,
     // All are read before they are in order: until then it is the order of those that were there.
     isPart: !data.isWhole || sorted.length !== contacts.length || (q.trim() !== '' && !find),

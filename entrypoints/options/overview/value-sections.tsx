@@ -6,7 +6,7 @@ import { filtersOf, passing } from '../../../lib/find/filters.ts';
 import { metOf } from '../../../lib/find/met.ts';
 import { dayOf } from '../../../lib/find/period.ts';
 import { wholeView, writeView } from '../../../lib/find/view-query.ts';
-import { recordedKeys } from '../../../lib/identity/organizations.ts';
+import { recordedKeys, recordedNames } from '../../../lib/identity/organizations.ts';
 import { relations, segments } from '../../../lib/model/contact.ts';
 import { addressOf } from '../use-route.ts';
 import type { WorkspaceData } from '../workspace-data.ts';
@@ -31,7 +31,9 @@ export function ValueSections({ data, since }: ValueSectionsProps) {
       function* () {
         const today = dayOf(new Date());
         const met = yield* metOf(attendances, events, today);
-        const surroundings = { met, today, organizationKey: recordedKeys(organizations) };
+        const organizationKey = recordedKeys(organizations);
+        const organizationNames = recordedNames(organizations, organizationKey);
+        const surroundings = { met, today, organizationKey, organizationNames };
         const rows = passing(contacts, filtersOf({ ...wholeView, added }, surroundings));
         return yield* facetsOf(rows, [], surroundings);
       },
