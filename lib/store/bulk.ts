@@ -4,6 +4,7 @@ import type { HistoryEntry } from '../model/history.ts';
 import { chunks } from './chunks.ts';
 import { commit } from './commit.ts';
 import type { JejaringDatabase } from './database.ts';
+import { RecordGone } from './errors.ts';
 import type { RecordChange } from './record-change.ts';
 import { scan } from './scan.ts';
 
@@ -42,7 +43,10 @@ export function setRelationship(
   return commit(db, { act: 'edit', label, plan, ...running });
 }
 
-/** Notes contacts at an event in one batch; who is noted there already stays as they are. */
+/**
+ * Notes contacts at an event in one batch; who is noted there already stays as they are, who was deleted meanwhile is left out.
+ * Throws `RecordGone` when the event or all of them were deleted, and what `commit` throws.
+ */
 export function linkToEvent(
   db: JejaringDatabase,
   ids: readonly string[],
@@ -51,13 +55,15 @@ export function linkToEvent(
 ): Promise<HistoryEntry | undefined> {
   const plan = async (): Promise<RecordChange[]> => {
     const event = await db.events.get(eventId);
-    if (!event) return [];
+    if (!event) throw new RecordGone(`event ${eventId}`);
+    const contacts = await storedContacts(db, [...new Set(ids)]);
+    if (contacts.length === 0) throw new RecordGone(`contact ${ids[0]}`);
     const there = await db.attendances.where('eventId').equals(eventId).toArray();
     const noted = new Set(there.map(({ contactId }) => contactId));
     const createdAt = now.toISOString();
-    return [...new Set(ids)]
-      .filter(contactId => !noted.has(contactId))
-      .map(contactId => {
+    return contacts
+      .filter(({ id }) => !noted.has(id))
+      .map(({ id: contactId }) => {
         const put = { id: crypto.randomUUID(), contactId, eventId, role, createdAt };
         return { table: 'attendances', put, isNew: true };
       });

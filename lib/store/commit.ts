@@ -30,8 +30,8 @@ export interface Batch {
 /**
  * The one door for writes: all changes and their history entry in one transaction, or nothing. A removed record goes to
  * the trash with its attendances and leaves a tombstone. Gives the entry, or undefined when nothing would change.
- * Throws `IdentityTaken`, `InvalidRecord`, `QuotaExceeded`, `DatabaseUnavailable`, `NewerDatabase`; all is then as before.
- * Aborted, it throws the signal's reason.
+ * Throws `IdentityTaken`, `InvalidRecord`, `RecordGone`, `QuotaExceeded`, `DatabaseUnavailable`, `NewerDatabase`; all is then as
+ * before. Aborted, it throws the signal's reason.
  */
 export function commit(db: JejaringDatabase, batch: Batch): Promise<HistoryEntry | undefined> {
   const tables = [...recordTables, 'history', 'historyParts', 'removed', 'interactionSummaries'];

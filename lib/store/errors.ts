@@ -25,12 +25,12 @@ export class NewerDatabase extends Error {
   override readonly name = 'NewerDatabase';
 }
 
-/** The record to be changed is not there any more. */
+/** The record to be changed, or one that a new record is nothing without, is not there any more. */
 export class RecordGone extends Error {
   override readonly name = 'RecordGone';
 }
 
-/** A record that the model's schema refuses, or an attendance without its contact or event: a mistake of ours. */
+/** A record that the model's schema refuses: a mistake of ours. */
 export class InvalidRecord extends Error {
   override readonly name = 'InvalidRecord';
 }

@@ -3,7 +3,7 @@ import type { RemovedRecord } from '../model/trash.ts';
 import { type Belonging, type End, endsOf } from './belongings.ts';
 import { chunks } from './chunks.ts';
 import type { JejaringDatabase } from './database.ts';
-import { IdentityTaken, InvalidRecord } from './errors.ts';
+import { IdentityTaken, RecordGone } from './errors.ts';
 import { isTrashEmpty, type Removal, type TableWrite } from './prepare.ts';
 import type { StorableRecord } from './record-change.ts';
 import { purgeAfter } from './trash-days.ts';
@@ -81,7 +81,7 @@ async function takenIdentity(
   return undefined;
 }
 
-/** Throws `InvalidRecord` for a record whose contact or event is not there. */
+/** Throws `RecordGone` for a record whose contact or event is not there: it was deleted in another page, say. */
 export async function requireEnds(
   db: JejaringDatabase,
   table: Belonging['table'],
@@ -94,6 +94,6 @@ export async function requireEnds(
     const eventIds = idsOf('events');
     const found = [...(await db.contacts.bulkGet(contactIds)), ...(await db.events.bulkGet(eventIds))];
     const missing = [...contactIds, ...eventIds].filter((_, index) => found[index] === undefined);
-    if (missing.length > 0) throw new InvalidRecord(`${table} of what is not stored: ${missing.join(', ')}`);
+    if (missing.length > 0) throw new RecordGone(`${table} of what is not stored: ${missing.join(', ')}`);
   }
 }

@@ -3,6 +3,7 @@ import { linkToEvent, setRelationship } from '../../lib/store/bulk.ts';
 import { commit } from '../../lib/store/commit.ts';
 import type { JejaringDatabase } from '../../lib/store/database.ts';
 import { removeRecords, tagRecords } from '../../lib/store/edit.ts';
+import { RecordGone } from '../../lib/store/errors.ts';
 import type { RecordChange } from '../../lib/store/record-change.ts';
 import { savePeople } from '../../lib/store/save-people.ts';
 import { undo } from '../../lib/store/undo.ts';
@@ -60,7 +61,17 @@ describe('many contacts at once', () => {
       ['a', 'attendee'],
       ['b', 'speaker'],
     ]);
-    expect(await linkToEvent(db, ['a'], { eventId: 'gone' })).toBeUndefined();
+  });
+
+  test('are noted at an event without those who were deleted meanwhile; where nobody or no event is left, it says so', async () => {
+    const db = emptyDatabase();
+    const people = ['a', 'b', 'c'].map(id => ({ table: 'contacts', put: contact(id) }) as const);
+    await save(db, ...people, { table: 'events', put: event('w') });
+    await removeRecords(db, 'contacts', ['b']);
+    await linkToEvent(db, ['a', 'b', 'c'], { eventId: 'w' });
+    expect((await db.attendances.toArray()).map(({ contactId }) => contactId).sort()).toEqual(['a', 'c']);
+    await expect(linkToEvent(db, ['b'], { eventId: 'w' })).rejects.toThrow(RecordGone);
+    await expect(linkToEvent(db, ['a'], { eventId: 'gone' })).rejects.toThrow(RecordGone);
   });
 
   test.each(['tag', 'delete'] as const)(

@@ -6,6 +6,7 @@ import {
   InvalidRecord,
   NewerDatabase,
   QuotaExceeded,
+  RecordGone,
 } from '../../lib/store/errors.ts';
 import type { RecordChange } from '../../lib/store/record-change.ts';
 import { attendance, changesIn, contact, emptyDatabase, event, everything, records } from './sample.ts';
@@ -178,7 +179,7 @@ describe('a refused batch leaves everything as it was', () => {
       { table: 'contacts', put: contact('rina') },
       { table: 'attendances', put: attendance('m', 'rina', 'nowhere') },
     ] as const;
-    await expect(commit(db, save([...plan]))).rejects.toThrow(InvalidRecord);
+    await expect(commit(db, save([...plan]))).rejects.toThrow(RecordGone);
     expect(await db.contacts.count()).toBe(0);
   });
 
@@ -190,9 +191,7 @@ describe('a refused batch leaves everything as it was', () => {
       save([{ table: 'contacts', put: contact('rina') }, { table: 'events', put: event('w') }, met]),
     );
     const before = await everything(db);
-    await expect(commit(db, save([{ table: 'contacts', remove: 'rina' }, met]))).rejects.toThrow(
-      InvalidRecord,
-    );
+    await expect(commit(db, save([{ table: 'contacts', remove: 'rina' }, met]))).rejects.toThrow(RecordGone);
     expect(await everything(db)).toEqual(before);
   });
 

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
+import { failureSentence } from '../../lib/i18n/failure.ts';
+import { translator } from '../../lib/i18n/translate.ts';
 import type { Interaction } from '../../lib/model/interaction.ts';
 import { commit } from '../../lib/store/commit.ts';
 import { removeRecords } from '../../lib/store/edit.ts';
@@ -121,6 +123,16 @@ describe('an interaction', () => {
     await noteInteraction(db, { contactIds: ['rina'], interaction: advice, next, now });
     expect(await db.contacts.get('rina')).toMatchObject(next);
   });
+});
+
+test('a promise with somebody who was deleted meanwhile is refused in words', async () => {
+  const db = await withTwo();
+  await removeRecords(db, 'contacts', ['rina']);
+  const promise = { contactId: 'rina', whose: 'mine', text: 'Kirim bahan' } as const;
+  const failure = await savePractice(db, 'commitments', promise, { label: '', now }).catch(error => error);
+  expect(failureSentence(failure, translator('en'))).toBe(
+    'It was deleted meanwhile. Nothing was changed or lost.',
+  );
 });
 
 describe('what the interactions with a contact come to', () => {
