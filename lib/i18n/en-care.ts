@@ -32,7 +32,8 @@ export const careEn = {
     'In the trash is {count} earlier record, which goes for good after 30 days; the data file has it. | In the trash are {count} earlier records, which go for good after 30 days; the data file has them.',
 
   'care.title': 'Care',
-  'care.mayContact': 'May be contacted',
+  'care.permission': 'Permission',
+  'care.since': 'since {day}',
   'care.doNotContactSince': 'Not to be contacted, since {day}',
   'care.noContact': 'do not contact',
   'care.keepAlways': 'No end',

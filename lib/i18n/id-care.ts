@@ -32,7 +32,8 @@ export const careId: Record<keyof typeof careEn, string> = {
     'Di sampah ada {count} data lama, yang hilang permanen setelah 30 hari; isinya ada di berkas data.',
 
   'care.title': 'Kepedulian',
-  'care.mayContact': 'Boleh dihubungi',
+  'care.permission': 'Izin',
+  'care.since': 'sejak {day}',
   'care.doNotContactSince': 'Jangan dihubungi, sejak {day}',
   'care.noContact': 'jangan dihubungi',
   'care.keepAlways': 'Tanpa batas',

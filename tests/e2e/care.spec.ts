@@ -86,7 +86,10 @@ test('the sample is looked around in and leaves without a trace, but for what on
   await button(page, 'sample.load').click();
   await expect(said(page, t('sample.loaded'))).toBeVisible();
   await page.goto(page.url().replace(/#.*/, `#/contacts/${samplePersonId('Bayu Anggara')}`));
-  await page.getByRole('checkbox', { name: t('care.mayContact') }).click();
+  const leaveAlone = page.getByRole('checkbox', { name: t('field.doNotContactSince') });
+  await expect(leaveAlone).not.toBeChecked();
+  await leaveAlone.click();
+  await expect(leaveAlone).toBeChecked();
   await expect(said(page, 'Bayu Anggara')).toBeVisible();
   await button(page, 'sample.remove').click();
   await expect(said(page, t('sample.removedButNames', { count: 1, names: 'Bayu Anggara' }))).toBeVisible();

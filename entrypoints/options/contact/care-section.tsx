@@ -37,7 +37,7 @@ export function CareSection({ workspace, contact, save, onErased }: CareSectionP
     <section class="record-section">
       <h2>{t('care.title')}</h2>
       <dl class="facts">
-        <FactRow label={t('field.doNotContactSince')}>
+        <FactRow label={t('care.permission')}>
           <label class="care-switch">
             <input
               type="checkbox"
@@ -50,9 +50,10 @@ export function CareSection({ workspace, contact, save, onErased }: CareSectionP
               }
             />
             <span>
-              {doNotContactSince === undefined
-                ? t('care.mayContact')
-                : t('care.doNotContactSince', { day: day(`${doNotContactSince}T12:00`) })}
+              {t('field.doNotContactSince')}
+              {isLeftAlone && doNotContactSince !== undefined && (
+                <span class="soft"> · {t('care.since', { day: day(`${doNotContactSince}T12:00`) })}</span>
+              )}
             </span>
           </label>
         </FactRow>
