@@ -27,7 +27,7 @@ export const personKind: RecordKind<{
 }> = {
   candidates: session => session.people,
   find: async (db, candidate) => {
-    const record = await findContact(db, candidate.identities);
+    const record = await findContact(db, candidate);
     return { record, events: record ? await eventsOf(db, record.id) : [] };
   },
   changes: changedSince,

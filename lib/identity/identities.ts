@@ -1,6 +1,7 @@
 import type { EventFacts } from '../model/event.ts';
 import type { Person } from '../model/person.ts';
 import { normalizeEmail } from './email.ts';
+import { areLikeNames } from './like-names.ts';
 import { emailKey, eventKey, profileOf } from './profile-key.ts';
 import { normalizeTelephone, telephoneKey } from './telephone.ts';
 
@@ -57,12 +58,21 @@ const scheme = (key: string): string => key.slice(0, key.indexOf(':'));
 /** A member id and a slug are two names of one profile: `linkedin-id` and `linkedin`. */
 const site = (key: string): string => scheme(key).replace(/-id$/, '');
 
+/** What is known of who somebody is. */
+export interface Known {
+  /** Absent: nothing is to be told by it. */
+  readonly name?: string | undefined;
+  readonly identities: readonly string[];
+}
+
 /**
- * Whether two sets of keys are one person's: they have a key in common, and no site where each has a profile of its own.
- * Colleagues share a mailbox, a number, a link to their agency's account.
+ * Whether two are one person: they have a key in common, and no site where each has a profile of its own. Colleagues share a
+ * mailbox, a number, a link to their agency's account: of such a key alone their names must be alike as well.
  */
-export function samePerson(a: readonly string[], b: readonly string[]): boolean {
+export function samePerson({ name, identities: a }: Known, { name: other, identities: b }: Known): boolean {
   const shared = a.filter(key => b.includes(key));
+  if (shared.every(isShareable) && name !== undefined && other !== undefined && !areLikeNames(name, other))
+    return false;
   const sites = new Set(shared.filter(key => !isShareable(key)).map(site));
   const differs = (key: string): boolean =>
     !isShareable(key) && !sites.has(site(key)) && b.some(other => scheme(other) === scheme(key));

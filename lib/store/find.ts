@@ -1,4 +1,4 @@
-import { isShareable, samePerson } from '../identity/identities.ts';
+import { isShareable, type Known, samePerson } from '../identity/identities.ts';
 import type { Contact } from '../model/contact.ts';
 import type { JejaringEvent } from '../model/event.ts';
 import type { JejaringDatabase } from './database.ts';
@@ -7,11 +7,11 @@ import type { JejaringDatabase } from './database.ts';
 const profilesFirst = (keys: readonly string[]): string[] =>
   [...new Set(keys)].sort((a, b) => Number(isShareable(a)) - Number(isShareable(b)));
 
-/** The contact that these keys are, if any. May run inside a transaction. */
-export async function contactOf(db: JejaringDatabase, keys: readonly string[]): Promise<Contact | undefined> {
-  for (const key of profilesFirst(keys)) {
+/** The contact that somebody is, if any. May run inside a transaction. */
+export async function contactOf(db: JejaringDatabase, person: Known): Promise<Contact | undefined> {
+  for (const key of profilesFirst(person.identities)) {
     const contact = await db.contacts.where('identities').equals(key).first();
-    if (contact && samePerson(contact.identities, keys)) return contact;
+    if (contact && samePerson(contact, person)) return contact;
   }
   return undefined;
 }

@@ -69,7 +69,7 @@ export function matchPeople(
     const names = byName === true ? await knownNames(db, { signal }) : byName || new Map<string, string[]>();
     onProgress?.(0.8);
     const there = eventId === undefined ? new Map<string, Contact[]>() : byNames(await guests(db, eventId));
-    const byKey = keys.map(own => ownerAmong(owners, own));
+    const byKey = people.map(({ name }, at) => ownerAmong(owners, { name, identities: keys[at] ?? [] }));
     await breathe();
     const namesakes = await namesakesOf(
       db,

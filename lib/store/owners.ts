@@ -1,4 +1,4 @@
-import { isShareable, samePerson } from '../identity/identities.ts';
+import { isShareable, type Known, samePerson } from '../identity/identities.ts';
 import type { Contact } from '../model/contact.ts';
 import type { JejaringDatabase } from './database.ts';
 import { scan } from './scan.ts';
@@ -25,15 +25,17 @@ export async function ownersOf(db: JejaringDatabase, keys: readonly string[]): P
   return owners;
 }
 
-/** The contact that these keys are, with the key that says so. A profile says more than an address that several use. */
+/** The contact that somebody is, with the key that says so. A profile says more than an address that several use. */
 export function ownerAmong(
   owners: ReadonlyMap<string, Contact>,
-  keys: readonly string[],
+  person: Known,
 ): { readonly contact: Contact; readonly key: string } | undefined {
-  const profilesFirst = [...keys].sort((a, b) => Number(isShareable(a)) - Number(isShareable(b)));
+  const profilesFirst = [...person.identities].sort(
+    (a, b) => Number(isShareable(a)) - Number(isShareable(b)),
+  );
   for (const key of profilesFirst) {
     const contact = owners.get(key);
-    if (contact && samePerson(contact.identities, keys)) return { contact, key };
+    if (contact && samePerson(contact, person)) return { contact, key };
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import type { Known } from '../identity/identities.ts';
 import type { Contact } from '../model/contact.ts';
 import type { JejaringEvent } from '../model/event.ts';
 import { type RecordTable, recordTables } from '../model/history.ts';
@@ -8,11 +9,9 @@ import { contactOf, eventOf } from './find.ts';
 
 // All of these throw `DatabaseUnavailable` or `NewerDatabase` when there is nothing to ask.
 
-/** The contact that these keys are. A mailbox or number in common is not enough where the profiles differ. */
-export const findContact = (
-  db: JejaringDatabase,
-  identities: readonly string[],
-): Promise<Contact | undefined> => named(() => contactOf(db, identities));
+/** The contact that somebody is. A mailbox or number in common is not enough where the profiles or the names differ. */
+export const findContact = (db: JejaringDatabase, person: Known): Promise<Contact | undefined> =>
+  named(() => contactOf(db, person));
 
 export const findEvent = (
   db: JejaringDatabase,

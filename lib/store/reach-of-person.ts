@@ -117,9 +117,7 @@ async function savedBefore(db: JejaringDatabase, contacts: readonly Contact[]): 
     one =>
       merged.get(one.id) === 'alone' ||
       contacts.some(
-        contact =>
-          samePerson(contact.identities, one.identities) ||
-          (merged.has(one.id) && fold(contact.name) === fold(one.name)),
+        contact => samePerson(contact, one) || (merged.has(one.id) && fold(contact.name) === fold(one.name)),
       ),
   );
 }

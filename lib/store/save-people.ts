@@ -136,7 +136,9 @@ async function planPeople(
       request.signal?.throwIfAborted();
     }
     const own = keys[index] ?? [];
-    const known = decided.get(one.contactId ?? '') ?? ownerAmong(owners, own)?.contact;
+    const known =
+      decided.get(one.contactId ?? '') ??
+      ownerAmong(owners, { name: one.person.name, identities: own })?.contact;
     const stored = known && (contacts.get(known.id) ?? known);
     const free = own.filter(key => !owners.has(key) || owners.get(key)?.id === known?.id);
     const contact = planned(stored, one, free, request);

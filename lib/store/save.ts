@@ -80,8 +80,8 @@ export function savePerson(db: JejaringDatabase, request: PersonRequest): Promis
   const find = async () => {
     const open = contactId === undefined ? undefined : await db.contacts.get(contactId);
     if (open) return { stored: open, open: true };
-    const keys = [...person.identities, ...(candidate?.identities ?? []), ...identitiesOf(person)];
-    return { stored: await contactOf(db, keys), open: false };
+    const identities = [...person.identities, ...(candidate?.identities ?? []), ...identitiesOf(person)];
+    return { stored: await contactOf(db, { name: person.name, identities }), open: false };
   };
   return saveContact(db, { label: person.name, metAt, metAtOnly, now }, async () => {
     const { stored, open } = await find();
@@ -101,7 +101,8 @@ export function quickSavePerson(db: JejaringDatabase, request: QuickPersonReques
   const { candidate, page, metAt, now = new Date() } = request;
   const { evidence, ...person } = candidate;
   return saveContact(db, { label: person.name, metAt, now }, async () => {
-    const stored = await contactOf(db, [...person.identities, ...identitiesOf(person)]);
+    const identities = [...person.identities, ...identitiesOf(person)];
+    const stored = await contactOf(db, { name: person.name, identities });
     if (!stored) return { stored, saving: { facts: person, candidate, page, tags: [], unseen: [] } };
     const facts = mergedPerson(stored, candidate, []);
     const unseen = same(stored, facts);

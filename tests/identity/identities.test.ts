@@ -83,7 +83,18 @@ describe('one person', () => {
     ['nothing in common', ['linkedin:rina'], ['linkedin:rini'], false],
     ['no keys at all', [], [], false],
   ])('%s', (_, a, b, same) => {
-    expect(samePerson(a, b)).toBe(same);
-    expect(samePerson(b, a)).toBe(same);
+    expect(samePerson({ identities: a }, { identities: b })).toBe(same);
+    expect(samePerson({ identities: b }, { identities: a })).toBe(same);
+  });
+
+  test.each([
+    ['email:humas@contoh.id', 'Andi Wijaya', 'Tono Santoso', false],
+    ['phone:+62215550100', 'Andi Wijaya', 'Tono Santoso', false],
+    ['email:humas@contoh.id', 'Siti Aminah', 'Bu Siti', true],
+    ['email:humas@contoh.id', 'siti@contoh.id', 'Siti Aminah', true],
+    ['email:wang@contoh.id', '王小明', 'Wang Xiaoming', true],
+    ['linkedin:rina', 'Rina Wijaya', 'Ny. Santoso', true],
+  ])('of %s alone %s and %s: %s', (key, name, other, same) => {
+    expect(samePerson({ name, identities: [key] }, { name: other, identities: [key] })).toBe(same);
   });
 });

@@ -24,16 +24,18 @@ describe('people held against what is stored', () => {
     const db = emptyDatabase();
     await db.contacts.bulkAdd([
       contact('siti', { identities: ['linkedin:siti'] }),
-      contact('office', { identities: ['email:kantor@contoh.id'] }),
+      contact('office', { name: 'Lain Orang', identities: ['email:kantor@contoh.id'] }),
     ]);
     const people = [
       person('Siti', { identities: ['linkedin:siti'], email: ['kantor@contoh.id'] }),
       person('Lain', { email: ['kantor@contoh.id'] }),
+      person('Rekan', { email: ['kantor@contoh.id'] }),
       person('Baru', { email: ['baru@contoh.id'] }),
     ];
     expect(short(await matchPeople(db, people))).toEqual([
       'known siti by linkedin:siti',
       'known office by email:kantor@contoh.id',
+      'new',
       'new',
     ]);
   });
@@ -42,7 +44,7 @@ describe('people held against what is stored', () => {
     const db = emptyDatabase();
     const numbers = Array.from({ length: 600 }, (_, index) => index);
     await db.contacts.bulkAdd(numbers.map(n => contact(`c${n}`, { identities: [`email:o${n}@contoh.id`] })));
-    const people = numbers.map(n => person('Orang', { email: [`o${n}@contoh.id`] }));
+    const people = numbers.map(n => person('Kontak', { email: [`o${n}@contoh.id`] }));
     expect(short(await matchPeople(db, people))).toEqual(
       numbers.map(n => `known c${n} by email:o${n}@contoh.id`),
     );

@@ -27,10 +27,10 @@ describe('finding', () => {
       { table: 'contacts', put: contact('rina', { identities: ['linkedin:rina', 'email:x@contoh.id'] }) },
       { table: 'contacts', put: contact('budi', { identities: ['linkedin:budi'] }) },
     ]);
-    expect((await findContact(db, ['email:x@contoh.id']))?.id).toBe('rina');
-    expect((await findContact(db, ['email:x@contoh.id', 'linkedin:budi']))?.id).toBe('budi');
-    expect(await findContact(db, ['linkedin:siti', 'email:x@contoh.id'])).toBeUndefined();
-    expect(await findContact(db, [])).toBeUndefined();
+    expect((await findContact(db, { identities: ['email:x@contoh.id'] }))?.id).toBe('rina');
+    expect((await findContact(db, { identities: ['email:x@contoh.id', 'linkedin:budi'] }))?.id).toBe('budi');
+    expect(await findContact(db, { identities: ['linkedin:siti', 'email:x@contoh.id'] })).toBeUndefined();
+    expect(await findContact(db, { identities: [] })).toBeUndefined();
   });
 
   test('an event by its page', async () => {

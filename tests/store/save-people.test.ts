@@ -95,6 +95,23 @@ describe('saving people in one go', () => {
     expect(names.sort()).toEqual(['Budi Analis', 'Rina', 'Rina']);
   });
 
+  test('is two people where a number or mailbox of the office is all that they have in common', async () => {
+    const db = emptyDatabase();
+    const office = { email: ['humas@contoh.id'], telephone: ['+62215550100'] };
+    await savePeople(db, { ...batch, people: [row('Andi Wijaya', office)] });
+    const people = [
+      row('Tono Santoso', { ...office, email: ['tono@contoh.id', 'humas@contoh.id'] }),
+      row('Sri Lestari', office),
+    ];
+    expect(await savePeople(db, { ...batch, people })).toMatchObject({ created: 2, updated: 0 });
+    const saved = await db.contacts.toArray();
+    expect(saved.map(({ name, email, identities }) => [name, email, identities]).sort()).toEqual([
+      ['Andi Wijaya', ['humas@contoh.id'], ['email:humas@contoh.id', 'phone:+62215550100']],
+      ['Sri Lestari', ['humas@contoh.id'], []],
+      ['Tono Santoso', ['tono@contoh.id', 'humas@contoh.id'], ['email:tono@contoh.id']],
+    ]);
+  });
+
   test('takes a decision over a key, and leaves the key to its owner', async () => {
     const db = emptyDatabase();
     await db.contacts.bulkAdd([

@@ -49,7 +49,7 @@ const isSame =
   (person: ReportPerson) =>
   ({ person: known }: Entry): boolean => {
     if (person.identities.length === 0) return true;
-    if (!samePerson(known.identities, person.identities)) return false;
+    if (!samePerson({ identities: known.identities }, { identities: person.identities })) return false;
     const isProfile = person.identities.some(key => !isShareable(key) && known.identities.includes(key));
     return isProfile || isAddress(person) || isAddress(known) || fold(known.name) === fold(person.name);
   };

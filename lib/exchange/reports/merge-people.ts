@@ -1,3 +1,4 @@
+import { areLikeNames } from '../../identity/like-names.ts';
 import { fold } from '../../identity/text.ts';
 import type { ReportPerson, ToldOfPerson } from './report-person.ts';
 import type { WarningCounter } from './report-warning.ts';
@@ -72,15 +73,9 @@ function contradicts(a: ReportPerson, b: ReportPerson): boolean {
   );
 }
 
-/** Whether two names at one address may be one person's: `Siti Aminah` and `Bu Siti`, any name and a device. */
-function areLike(a: ReportPerson, b: ReportPerson): boolean {
-  if (a.flag || b.flag || a.name.includes('@') || b.name.includes('@')) return true;
-  const words = (person: ReportPerson): string[] => keyOf(person).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const others = words(b);
-  return words(a).some(word =>
-    others.some(other => word.startsWith(other.slice(0, 4)) || other.startsWith(word.slice(0, 4))),
-  );
-}
+/** Whether two names at one address may be one person's; a device may be anybody's. */
+const areLike = (a: ReportPerson, b: ReportPerson): boolean =>
+  Boolean(a.flag || b.flag) || areLikeNames(a.name, b.name);
 
 const words = ({ name }: ReportPerson): number => name.split(' ').length;
 
