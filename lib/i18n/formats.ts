@@ -8,6 +8,8 @@ export interface Formats {
   readonly day: (instant: string) => string;
   /** An event's time in the event's own zone: `Mon, 12 Oct 2026, 09:00–11:30 WIB`. See `eventFactsSchema` for the input. */
   readonly eventTime: (event: EventTime) => string;
+  /** A time of day, `09:00`, as it is written: `09.00` in Indonesian. */
+  readonly clock: (time: string) => string;
   readonly compare: (a: string, b: string) => number;
 }
 
@@ -71,6 +73,7 @@ function makeFormats(locale: string): Formats {
           : `${from} – ${[end.day, end.time].filter(Boolean).join(', ')}`;
       return [range, zone].filter(Boolean).join(' ');
     },
+    clock: time => half(`1970-01-01T${time}`)?.time ?? time,
     compare: collator.compare,
   };
 }

@@ -45,6 +45,12 @@ test('a day that is none is shown as nothing', () => {
   expect(formats('en').day('soon')).toBe('');
 });
 
+test('a time of day is written as the language writes it; one that is none stays as it is', () => {
+  expect(formats('en').clock('09:05')).toBe('09:05');
+  expect(formats('id').clock('09:05')).toBe('09.05');
+  expect(formats('id').clock('25:00')).toBe('25:00');
+});
+
 test('names are sorted without regard to case and accents, numbers by value', () => {
   const sorted = ['Kontak 10', 'zoë', 'Kontak 9', 'Åsa', 'andi'].sort(formats('id').compare);
   expect(sorted).toEqual(['andi', 'Åsa', 'Kontak 9', 'Kontak 10', 'zoë']);

@@ -7,6 +7,7 @@ import {
   slotText,
   timesOf,
 } from '../../entrypoints/options/plan/slot-draft.ts';
+import { formats } from '../../lib/i18n/formats.ts';
 import type { Slot } from '../../lib/model/week-plan.ts';
 import { spanOf } from '../../lib/plan/span.ts';
 
@@ -50,9 +51,11 @@ test('a time is changed and keeps its id, its zone and that it is done', () => {
 });
 
 test.each([
-  ['09:00', 45, '09:00–09:45'],
-  ['23:30', 60, '23:30–00:30'],
-  [undefined, 60, undefined],
-])('what begins at %s and takes %i minutes is at %s', (start, minutes, times) => {
-  expect(timesOf({ minutes, ...(start && { start }) })).toBe(times);
+  ['09:00', 45, '09:00–09:45', '09.00–09.45'],
+  ['23:30', 60, '23:30–00:30', '23.30–00.30'],
+  [undefined, 60, undefined, undefined],
+])('what begins at %s and takes %i minutes is at %s', (start, minutes, english, indonesian) => {
+  const slot = { minutes, ...(start && { start }) };
+  expect(timesOf(slot, formats('en').clock)).toBe(english);
+  expect(timesOf(slot, formats('id').clock)).toBe(indonesian);
 });

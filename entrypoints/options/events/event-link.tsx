@@ -5,7 +5,7 @@ import { timeOn } from './month.ts';
 
 /** An event on one of its days: when it begins, and its name. */
 export function EventLink({ event, day }: { event: JejaringEvent; day: string }) {
-  const { t, language } = useVoice();
+  const { t, clock } = useVoice();
   const time = timeOn(event, day);
   const isOff = event.eventStatus === 'cancelled';
   return (
@@ -14,7 +14,7 @@ export function EventLink({ event, day }: { event: JejaringEvent; day: string })
       href={addressOf('events', event.id)}
       title={event.name}
     >
-      {time && <span class="soft">{language === 'id' ? time.replace(':', '.') : time}</span>}
+      {time && <span class="soft">{clock(time)}</span>}
       <span class="name" dir="auto">
         {event.name}
       </span>

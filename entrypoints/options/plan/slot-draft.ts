@@ -1,3 +1,4 @@
+import type { Formats } from '../../../lib/i18n/formats.ts';
 import { cleanText } from '../../../lib/identity/text.ts';
 import { engagements, type Slot } from '../../../lib/model/week-plan.ts';
 import type { Day } from '../../../lib/plan/day.ts';
@@ -67,11 +68,14 @@ export function slotOf(
   };
 }
 
-/** `09:00–10:30`; undefined where it has no time of its own. */
-export function timesOf({ start, minutes }: Pick<Slot, 'start' | 'minutes'>): string | undefined {
+/** `09:00–10:30`, `09.00–10.30` in Indonesian; undefined where it has no time of its own. */
+export function timesOf(
+  { start, minutes }: Pick<Slot, 'start' | 'minutes'>,
+  clock: Formats['clock'],
+): string | undefined {
   if (start === undefined) return undefined;
   const [hour = 0, minute = 0] = start.split(':').map(Number);
   const end = (hour * 60 + minute + minutes) % longest;
   const digits = (part: number): string => String(part).padStart(2, '0');
-  return `${start}–${digits(Math.floor(end / 60))}:${digits(end % 60)}`;
+  return `${clock(start)}–${clock(`${digits(Math.floor(end / 60))}:${digits(end % 60)}`)}`;
 }

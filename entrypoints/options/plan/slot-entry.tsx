@@ -14,7 +14,7 @@ interface SlotEntryProps {
 
 /** A time of the plan: ticked off, or opened to be changed. */
 export function SlotEntry({ slot, person, onTick, onOpen }: SlotEntryProps) {
-  const { t } = useVoice();
+  const { t, clock } = useVoice();
   const { text, engagement, isDone = false } = slot;
   const [isTicked, tick] = useChosen(isDone);
   const beside = [engagement && t(`engagement.${engagement}`), person].filter(Boolean).join(' · ');
@@ -29,7 +29,7 @@ export function SlotEntry({ slot, person, onTick, onOpen }: SlotEntryProps) {
         }
       />
       <button type="button" onClick={onOpen}>
-        <span class="when">{timesOf(slot) ?? t('plan.duration', { count: slot.minutes })}</span>
+        <span class="when">{timesOf(slot, clock) ?? t('plan.duration', { count: slot.minutes })}</span>
         <span class="slot-text" dir="auto">
           {text}
         </span>

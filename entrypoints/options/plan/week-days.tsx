@@ -27,7 +27,7 @@ const noSlots: readonly Slot[] = [];
 
 /** The days of a week side by side, below each other where there is no room: times that are kept free, and events. */
 export function WeekDays({ data, plan, monday, today, change, onAdd, onOpen }: WeekDaysProps) {
-  const { t, language } = useVoice();
+  const { t, language, clock } = useVoice();
   const names = calendarNames(language);
   const slots = plan?.slots ?? noSlots;
   const days = useMemo(() => Array.from({ length: 7 }, (_, index) => addDays(monday, index)), [monday]);
@@ -75,7 +75,7 @@ export function WeekDays({ data, plan, monday, today, change, onAdd, onOpen }: W
                     />
                   ) : (
                     <li key={event.id} class="week-event">
-                      <span class="when">{time}</span>
+                      <span class="when">{time && clock(time)}</span>
                       <a href={addressOf('events', event.id)} dir="auto">
                         {event.name}
                       </a>
