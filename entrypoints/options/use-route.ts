@@ -34,10 +34,19 @@ const routeOf = (hash: string): Route => {
   const [place, id] = path.split('/');
   return {
     place: places.find(one => one === place) ?? 'contacts',
-    id: id ? decodeURIComponent(id) : undefined,
+    id: id ? decoded(id) : undefined,
     query,
   };
 };
+
+/** An address may be written by hand: a part that cannot be decoded, as `100%`, is taken as it is written. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
 
 /** The address of a place: `#/contacts/3f2a?tag=rekan`. */
 export const addressOf = (place: Place, id?: string, query = ''): string =>
