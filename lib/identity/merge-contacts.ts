@@ -2,7 +2,7 @@ import type { Contact } from '../model/contact.ts';
 import type { PersonListField } from '../model/person.ts';
 import { betterOf, type ChoiceField, choiceFields } from './better-value.ts';
 import { gainedItems, relationshipOf, sameValue } from './facts.ts';
-import { identitiesAfter, identitiesOf } from './identities.ts';
+import { identitiesOf } from './identities.ts';
 import { isSameOrganization } from './organization-names.ts';
 import { profileOf } from './profile-key.ts';
 
@@ -82,8 +82,10 @@ function without(whole: Contact, { leftOut = {}, phoneCountry }: LeavingOut): Co
   const rest = { ...whole };
   for (const field of unitedFields)
     rest[field] = whole[field].filter(item => !leftOut[field]?.includes(item));
-  const [before, after] = [whole, rest].map(one => identitiesOf(one, phoneCountry));
-  return { ...rest, identities: identitiesAfter(whole.identities, before ?? [], after ?? []) };
+  const left = new Set(identitiesOf(rest, phoneCountry));
+  const gone = new Set(identitiesOf(whole, phoneCountry).filter(key => !left.has(key)));
+  // None is added: a third contact may bear the key of an address that these share with it.
+  return { ...rest, identities: whole.identities.filter(key => !gone.has(key)) };
 }
 
 /** All that is kept of both; the texts are those of `keep`. */

@@ -274,3 +274,9 @@ test('an item that is left out goes with the keys that only it gave', () => {
     identities: ['linkedin-id:ACoAA', 'email:rina@contoh.example'],
   });
 });
+
+test('what is left of both gives no key that neither had: a third may bear that of an office', () => {
+  const office = { email: ['humas@contoh.id'], identities: [] };
+  const [one, other] = [contact('a', office), contact('b', office)];
+  expect(mergedContact(one, [other], {}, { leftOut: {} }).identities).toEqual([]);
+});
