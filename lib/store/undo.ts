@@ -1,3 +1,4 @@
+import type { Contact } from '../model/contact.ts';
 import { type Change, type HistoryEntry, recordTables } from '../model/history.ts';
 import { belongings, belongingsOf, endsOf } from './belongings.ts';
 import { chunks } from './chunks.ts';
@@ -6,6 +7,7 @@ import type { JejaringDatabase } from './database.ts';
 import { type Fields, untouched, takenBack as withoutChange } from './difference.ts';
 import { named } from './errors.ts';
 import { changesOf } from './history-parts.ts';
+import { ownersOf } from './owners.ts';
 import type { Known, RecordChange, StorableRecord } from './record-change.ts';
 import { takenBack } from './taken-back.ts';
 
@@ -20,8 +22,8 @@ interface Undoing {
 /**
  * Takes a batch back whole, in one batch of its own, which can be undone too. What was edited since keeps the later edit
  * and is counted in `skipped`: fields of changed records, and records that the batch made. An entry that is already taken
- * back, or unknown, gives `{ entry: undefined, skipped: 0 }`. Throws what `commit` throws; `IdentityTaken` when
- * someone who was deleted has meanwhile been saved anew.
+ * back, or unknown, gives `{ entry: undefined, skipped: 0 }`. Who was deleted and has meanwhile been saved anew stays deleted and
+ * is counted as well. Throws what `commit` throws; `IdentityTaken` when there is nobody else to bring back.
  */
 export async function undo(
   db: JejaringDatabase,
@@ -68,7 +70,27 @@ async function planned(db: JejaringDatabase, changes: readonly Change[]): Promis
       }
     }
   }
-  return withEnds(db, back);
+  return withEnds(db, await withoutTaken(db, back));
+}
+
+/** Without the contacts whose keys somebody else bears by now, if anything is left then. */
+async function withoutTaken(db: JejaringDatabase, { changes, skipped }: Back): Promise<Back> {
+  const puts = changes.flatMap(change =>
+    change.table === 'contacts' && 'put' in change && !change.known?.stored ? [change.put] : [],
+  );
+  const changing = new Set(changes.map(change => ('put' in change ? change.put.id : change.remove)));
+  const owners = await ownersOf(
+    db,
+    puts.flatMap(({ identities }) => identities),
+  );
+  const isTaken = ({ identities }: Contact): boolean =>
+    identities.some(key => {
+      const owner = owners.get(key);
+      return owner !== undefined && !changing.has(owner.id);
+    });
+  const taken = new Set<unknown>(puts.filter(isTaken));
+  const left = changes.filter(change => !('put' in change && taken.has(change.put)));
+  return left.length === 0 ? { changes, skipped } : { changes: left, skipped: skipped + taken.size };
 }
 
 const nothing: Back = { changes: [], skipped: 0 };

@@ -141,6 +141,21 @@ describe('undo', () => {
   });
 });
 
+test('undo of a deletion brings the others back when one was saved anew, and counts that one', async () => {
+  const db = emptyDatabase();
+  await save(db, [
+    ...meeting,
+    { table: 'contacts', put: contact('budi') },
+    { table: 'attendances', put: attendance('b', 'budi', 'w') },
+  ]);
+  const id = await done(removeRecords(db, 'contacts', ['rina', 'budi']));
+  await save(db, [{ table: 'contacts', put: contact('rina2', { identities: ['linkedin:rina'] }) }]);
+  // Rina and what was noted of her at the event.
+  expect((await undo(db, id)).skipped).toBe(2);
+  expect(await db.contacts.toCollection().primaryKeys()).toEqual(['budi', 'rina2']);
+  expect((await db.attendances.toArray()).map(({ contactId }) => contactId)).toEqual(['budi']);
+});
+
 /** A batch that may touch the same few records again and again. */
 const someId = fc.constantFrom('c1', 'c2', 'c3');
 const someEventId = fc.constantFrom('e1', 'e2', 'e3');
