@@ -47,12 +47,13 @@ export function DuplicatesPage({ workspace, route }: PlaceProps) {
     const unlike = { id, contactIds: ids, likeness: 'possible', reasons: [] } as const;
     return known ?? { id, pair: unlike, contacts: inOrder(a, b) };
   }, [route.id, contactOf, open]);
-  // Where one was in the list, for when the pair there has been decided.
-  const place = useRef(0);
-  const found = named ? rows.findIndex(({ id }) => id === named.id) : -1;
-  if (found >= 0) place.current = found;
-  const current = named ?? (isNarrow ? undefined : rows[Math.min(place.current, rows.length - 1)]);
+  // Where one was in the list, for when the pair there has been decided; and at which pair, for when others come before it.
+  const place = useRef<{ readonly index: number; readonly id?: string }>({ index: 0 });
+  const isGone = idsOfRoute(route.id) !== undefined && !named && data.isWhole;
+  const first = isNarrow || isGone ? undefined : rows[Math.min(place.current.index, rows.length - 1)];
+  const current = named ?? (first && (rows.find(({ id }) => id === place.current.id) ?? first));
   const index = current ? rows.findIndex(({ id }) => id === current.id) : -1;
+  if (current && index >= 0) place.current = { index, id: current.id };
 
   const acts = useRef<ComparisonActs>(undefined);
   const keys = (event: KeyboardEvent) => {
@@ -65,7 +66,8 @@ export function DuplicatesPage({ workspace, route }: PlaceProps) {
       if (!next) return;
       if (isNarrow && !named) return;
       showPair(next.pair.contactIds, route.query);
-    } else if (event.key === 'm') acts.current?.merge();
+    } else if (event.repeat) return;
+    else if (event.key === 'm') acts.current?.merge();
     else if (event.key === 'n') acts.current?.distinguish();
     else return;
     event.preventDefault();
@@ -98,6 +100,7 @@ export function DuplicatesPage({ workspace, route }: PlaceProps) {
         {comparison}
       </div>
     );
+  const gone = isGone && <p class="soft tidy-none">{t('tidy.gone')}</p>;
   const total = likenesses.reduce((sum, one) => sum + open[one].length, 0);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys beside the buttons that do the same
@@ -118,7 +121,7 @@ export function DuplicatesPage({ workspace, route }: PlaceProps) {
                 label: t(`tidy.${value}`, { count: open[value].length }),
               }))}
               onChange={value => {
-                place.current = 0;
+                place.current = { index: 0 };
                 showPair(undefined, `show=${value}`);
               }}
             />
@@ -141,7 +144,7 @@ export function DuplicatesPage({ workspace, route }: PlaceProps) {
         )}
         {rows.length > 0 && !isNarrow && <p class="soft tidy-keys">{t('tidy.keys')}</p>}
       </section>
-      {comparison}
+      {comparison ?? gone}
     </div>
   );
 }
