@@ -72,6 +72,8 @@ export const historyEntrySchema = z.object({
   counts: z.partialRecord(z.enum(recordTables), z.number()),
   /** The entry that this one takes back. */
   undoes: z.optional(z.string()),
+  /** The import under way that it saved: one that is still kept, since the page was closed too soon, is not saved again. */
+  draftId: z.optional(z.string()),
 });
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 

@@ -20,6 +20,8 @@ export interface Batch {
   readonly plan: readonly RecordChange[] | ((db: JejaringDatabase) => Promise<readonly RecordChange[]>);
   /** The entry that this one takes back. */
   readonly undoes?: string;
+  /** The import under way that it saves. */
+  readonly draftId?: string | undefined;
   readonly now?: Date;
   /** Share done, 0 to 1, between parts of the work. */
   readonly onProgress?: ((share: number) => void) | undefined;
@@ -41,7 +43,7 @@ export function commit(db: JejaringDatabase, batch: Batch): Promise<HistoryEntry
 
 async function write(
   db: JejaringDatabase,
-  { act, label, plan, undoes, now = new Date(), onProgress, signal }: Batch,
+  { act, label, plan, undoes, draftId, now = new Date(), onProgress, signal }: Batch,
 ): Promise<HistoryEntry | undefined> {
   // Thrown between parts, before the browser commits, it takes everything back.
   const step = (share: number): void => {
@@ -74,6 +76,7 @@ async function write(
   await summarize(db, writes.interactions, at);
   const entry: HistoryEntry = { id: crypto.randomUUID(), at, act, label, counts: countsOf(done) };
   if (undoes !== undefined) entry.undoes = undoes;
+  if (draftId !== undefined) entry.draftId = draftId;
   await db.history.add(entry);
   for (const some of chunks(partsOf(entry.id, done), 5)) await db.historyParts.bulkAdd(some);
   step(1);

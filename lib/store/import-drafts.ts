@@ -1,6 +1,7 @@
 import { type ImportDraft, type ImportSource, importDraftSchema } from '../model/import-draft.ts';
 import type { JejaringDatabase } from './database.ts';
 import { named } from './errors.ts';
+import { takenBack } from './taken-back.ts';
 
 /** The source of a draft stands beside it: a file of 15 MB is not written again for every tick. */
 export interface KeptSource {
@@ -44,15 +45,18 @@ export const keptSource = (db: JejaringDatabase, id: string): Promise<ImportSour
 export const removeDraft = (db: JejaringDatabase, id: string): Promise<void> =>
   named(() => db.importDrafts.bulkDelete([id, sourceId(id)]));
 
-/** Whether the batch of a draft whose saving began then was written: the page may have closed between that and its removal. */
+/**
+ * Whether the batch of a draft was written and not taken back: the page may have closed between that and its removal. On a
+ * full disk it was perhaps not noted when saving began.
+ */
 export const wasSaved = (
   db: JejaringDatabase,
-  { label, savingSince }: Pick<ImportDraft, 'label' | 'savingSince'>,
+  { id, changedAt, savingSince = changedAt }: Pick<ImportDraft, 'id' | 'changedAt' | 'savingSince'>,
 ): Promise<boolean> =>
   named(async () => {
-    if (savingSince === undefined) return false;
     const later = db.history.where('at').aboveOrEqual(savingSince);
-    return (await later.filter(entry => entry.act === 'import' && entry.label === label).count()) > 0;
+    const written = await later.filter(({ draftId }) => draftId === id).primaryKeys();
+    return (await takenBack(db, written)).size < written.length;
   });
 
 async function draftsIn(db: JejaringDatabase): Promise<ImportDraft[]> {

@@ -65,6 +65,8 @@ export interface PeopleRequest {
   readonly act: 'save' | 'import';
   /** What the batch is about: the page's title, a file's name. */
   readonly label: string;
+  /** The import under way that they are of. */
+  readonly draftId?: string | undefined;
   readonly tags: readonly string[];
   /** Address of the page that they were read from. */
   readonly page?: string | undefined;
@@ -95,14 +97,14 @@ export interface SavedPeople {
  * Throws what `commit` throws, or the signal's reason when it was aborted; nothing is written then.
  */
 export async function savePeople(db: JejaringDatabase, request: PeopleRequest): Promise<SavedPeople> {
-  const { act, label, now = new Date(), onProgress, signal } = request;
+  const { act, label, draftId, now = new Date(), onProgress, signal } = request;
   let result: Omit<SavedPeople, 'entry'> | undefined;
   const plan = async (): Promise<RecordChange[]> => {
     const planned = await planPeople(db, { ...request, now });
     result = planned.result;
     return planned.changes;
   };
-  const entry = await commit(db, { act, label, plan, now, onProgress, signal });
+  const entry = await commit(db, { act, label, draftId, plan, now, onProgress, signal });
   if (!result) throw new Error('the plan of a save did not run');
   return { ...result, entry };
 }

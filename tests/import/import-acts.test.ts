@@ -1,72 +1,32 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { draftKeeper } from '../../entrypoints/options/import/draft-keeper.ts';
-import { type ImportActs, importActs } from '../../entrypoints/options/import/import-acts.ts';
-import type { Draft, Stage } from '../../entrypoints/options/import/import-stage.ts';
-import { type readInWorker, UnreadableSource } from '../../entrypoints/options/import/read-in-worker.ts';
+import { UnreadableSource } from '../../entrypoints/options/import/read-in-worker.ts';
 import { decided, isTicked, ticked } from '../../entrypoints/options/import/review-row.ts';
 import type { Mapping } from '../../lib/exchange/reports/mapping.ts';
-import { readReport } from '../../lib/exchange/reports/read-report.ts';
-import { UnreadableFile } from '../../lib/exchange/reports/unreadable-file.ts';
-import { translator } from '../../lib/i18n/translate.ts';
-import type { JejaringDatabase } from '../../lib/store/database.ts';
-import { keptDrafts } from '../../lib/store/import-drafts.ts';
-import { undo } from '../../lib/store/undo.ts';
-import { attendance, contact, emptyDatabase, event } from '../store/sample.ts';
+import { attendance, contact, event } from '../store/sample.ts';
+import { fullDisk, inPlace, type OpenImport, openImport, t, text, zoom } from './open-import.ts';
 
-const t = translator('en');
-const zoom = (rows: string): string => `Name (Original Name),User Email,Duration (Minutes),Guest\n${rows}`;
-const text = (content: string) => ({ kind: 'text', text: content }) as const;
-
-/** The parser itself, in place of the worker around it. */
-const inPlace: typeof readInWorker = async (source, options, { onProgress, signal }) => {
-  const input = source.kind === 'text' ? source.text : new Uint8Array(await source.file.arrayBuffer());
-  try {
-    return readReport(input, { ...options, onProgress, signal });
-  } catch (error) {
-    throw error instanceof UnreadableFile ? new UnreadableSource(error.kind) : error;
-  }
-};
-
-let db: JejaringDatabase;
-let stages: Stage[];
+let db: OpenImport['db'];
+let acts: OpenImport['acts'];
+let now: OpenImport['now'];
+let draft: OpenImport['draft'];
+let names: OpenImport['names'];
 let remembered: Map<string, Mapping>;
-let acts: ImportActs;
 let wait: Promise<void> | undefined;
-let keeper: ReturnType<typeof draftKeeper>;
 
-const now = (): Stage => stages.at(-1) ?? { name: 'start' };
-const draft = (): Draft => {
-  const stage = now();
-  if (stage.name !== 'review') throw new Error(`the stage is ${stage.name}`);
-  return stage.draft;
-};
-const names = (): string[] => draft().rows.map(({ person }) => person.name);
 const tickedNames = (): string[] =>
   draft()
     .rows.filter(isTicked)
     .map(({ person }) => person.name);
 
 beforeEach(() => {
-  db = emptyDatabase();
-  stages = [];
   remembered = new Map();
   wait = undefined;
   const stored = [
     event('temu', { name: 'Temu alumni' }),
     event('rapat', { name: 'Rapat Satu Data', startDate: '2026-12-13T09:00' }),
   ];
-  keeper = draftKeeper(db, { hold: () => {} });
-  acts = importActs({
-    db,
-    keeper,
-    phoneCountry: undefined,
-    t,
-    stage: now,
-    show: stage => stages.push(stage),
+  ({ db, acts, now, draft, names } = openImport({
     events: () => stored,
-    takeBack: async id => {
-      await undo(db, id);
-    },
     readReport: async (...all) => {
       await wait;
       return inPlace(...all);
@@ -75,7 +35,7 @@ beforeEach(() => {
     rememberMapping: async (header, mapping) => {
       remembered.set(header.join(), mapping);
     },
-  });
+  }));
 });
 
 describe('from a file to the store and back', () => {
@@ -289,77 +249,9 @@ test('a list that was left for another file can be taken up again', async () => 
   expect(draft()).toEqual(left);
 });
 
-describe('closed and come back to', () => {
-  /** As another page would find it. */
-  const left = async () => {
-    keeper.flush();
-    await keeper.keepNow(draft());
-    const [kept] = await keptDrafts(db);
-    if (!kept) throw new Error('nothing is kept');
-    stages.push({ name: 'start' });
-    return kept;
-  };
-
-  test('the list is as it was left: ticks, names, event, tags, the choice for what differs', async () => {
-    await db.contacts.add(contact('siti', { name: 'Siti', identities: ['email:siti@contoh.id'] }));
-    await db.events.add(event('temu', { name: 'Temu alumni' }));
-    await acts.read(text(zoom('Siti Aminah,siti@contoh.id,90,Yes\nBudi,,80,Yes\niPhone milik Rina,,70,Yes')));
-    const device = draft().rows[2];
-    if (device) await acts.rename(device, 'Rina Wijaya');
-    acts.setRows(row => (row.index === 1 ? ticked(row, false) : row));
-    acts.setTags(['webinar']);
-    acts.setDifference('file');
-    await acts.chooseEvent({ kind: 'stored', id: 'temu' });
-    const before = draft();
-    const kept = await left();
-    expect(kept).toMatchObject({ label: t('import.pasted'), all: 3, tickedCount: 2 });
-    await acts.resume(kept);
-    expect({ ...draft(), report: undefined }).toEqual({ ...before, report: undefined });
-    await acts.save();
-    expect((await db.contacts.get('siti'))?.name, 'as the file has it').toBe('Siti Aminah');
-    expect(await db.importDrafts.count(), 'what is saved is not kept').toBe(0);
-  });
-
-  test('columns that were said are read so again', async () => {
-    await acts.read({ kind: 'file', file: new File(['Kol A;Kol B\nSiti;x@contoh.id\n'], 'a.csv') });
-    await acts.readColumns(['name', 'email']);
-    await acts.resume(await left());
-    expect(draft().rows[0]?.person.email).toEqual(['x@contoh.id']);
-  });
-
-  test('while it was being saved: nothing is stored, and it says so; once it was, it is not offered again', async () => {
-    await acts.read(text('Budi'));
-    const savingSince = '2026-11-22T03:00:00.000Z';
-    await keeper.keepNow(draft(), savingSince);
-    const [kept] = await keptDrafts(db);
-    expect(kept?.savingSince).toBe(savingSince);
-    const open = draft();
-    await acts.resume(kept ?? (await left()));
-    expect(names()).toEqual(['Budi']);
-    await acts.save();
-    // The page was closed between the save and the removal of what was kept.
-    await keeper.keepNow(open, savingSince);
-    const [late] = await keptDrafts(db);
-    if (late) await acts.resume(late);
-    expect(now()).toMatchObject({ name: 'start', problem: { kind: 'saved-before' } });
-    expect([await db.contacts.count(), await db.importDrafts.count()]).toEqual([1, 0]);
-  });
-
-  test('what is discarded is forgotten, and can be kept again', async () => {
-    await acts.read(text('Budi'));
-    const gone = await acts.discard(await left());
-    expect(await db.importDrafts.count()).toBe(0);
-    await acts.keepAgain(gone);
-    await acts.resume(gone.draft);
-    expect(names()).toEqual(['Budi']);
-  });
-});
-
 test('a full disk is told with what to do, and the list stays', async () => {
   await acts.read(text('Budi'));
-  db.contacts.hook('creating', () => {
-    throw new DOMException('full', 'QuotaExceededError');
-  });
+  db.contacts.hook('creating', fullDisk);
   await acts.save();
   expect(now()).toMatchObject({ name: 'review', failure: t('import.quota') });
   expect(names()).toEqual(['Budi']);

@@ -63,7 +63,7 @@ export function draftKeeper(db: JejaringDatabase, lock: Pick<DraftLock, 'hold'>)
       }
       begun.delete(id);
       await writing;
-      // One that stays though it was saved is known by the history.
+      // One that stays though it was saved is known by its id in the history.
       await removeDraft(db, id).catch(() => {});
       lock.hold(undefined);
     },

@@ -184,6 +184,7 @@ export function importActs(around: ImportSurroundings): ImportActs {
         const saved = await savePeople(db, {
           act: 'import',
           label: draft.label,
+          draftId: draft.id,
           people,
           tags: draft.tags,
           event: eventToSave(draft.event),
