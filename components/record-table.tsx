@@ -57,7 +57,7 @@ export function RecordTable<Row extends { readonly id: string }>(props: RecordTa
   const rowHeight = narrow ? 64 : 28;
   // Rows come with their widths: they are laid out once.
   const width = useWidth(scroller);
-  const cursor = useRowCursor(scroller, rows, rowHeight, props.start);
+  const cursor = useRowCursor(scroller, rows, rowHeight, props.start, width !== undefined);
   const lastPicked = useRef<number>(undefined);
   const [isInside, setIsInside] = useState(false);
   const all = useMemo(() => rows.length > 0 && rows.every(row => selected.has(row.id)), [rows, selected]);
@@ -204,6 +204,7 @@ export function RecordTable<Row extends { readonly id: string }>(props: RecordTa
               scroller={scroller}
               rows={rows}
               rowHeight={rowHeight}
+              top={cursor.top}
               nameOf={nameOf}
               selected={selected}
               cursor={cursor.index}

@@ -9,6 +9,8 @@ interface TableRowsProps<Row> {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly rows: readonly Row[];
   readonly rowHeight: number;
+  /** Where it begins, in px; undefined: where it is scrolled to. */
+  readonly top: number | undefined;
   readonly nameOf: (row: Row) => string;
   readonly selected: ReadonlySet<string>;
   /** Where the keyboard is. */
@@ -37,8 +39,8 @@ export interface DrawnRow {
  * It listens to the scroll itself, so that nothing else is drawn anew by it.
  */
 export function TableRows<Row extends { readonly id: string }>(props: TableRowsProps<Row>) {
-  const { scroller, rows, rowHeight, nameOf, selected, cursor, isInside, canPass } = props;
-  const { from, to, inView, isFlying } = useVirtualRows(scroller, rows.length, rowHeight);
+  const { scroller, rows, rowHeight, top, nameOf, selected, cursor, isInside, canPass } = props;
+  const { from, to, inView, isFlying } = useVirtualRows(scroller, rows.length, rowHeight, top);
   const drawOnce = useDrawnOnce(props.draw);
   // The row that has the focus stays in the document: without it the keyboard would be nowhere.
   const focused = isInside ? rows[cursor] : undefined;

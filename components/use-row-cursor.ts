@@ -16,14 +16,21 @@ interface Cursor {
   readonly goTo: (index: number) => void;
   /** The row that one clicked or tabbed to. */
   readonly noteFocus: (index: number) => void;
+  /** How far it is about to be scrolled, in px: rows are drawn there at once. */
+  readonly top: number | undefined;
 }
 
-/** The row that the keyboard is at: kept by its id when rows come and go, scrolled into view when one goes there. */
+/**
+ * The row that the keyboard is at: kept by its id when rows come and go, scrolled into view when one goes there.
+ *
+ * @param isDrawn Whether rows are there: a place among those to come is lost when they do.
+ */
 export function useRowCursor(
   scroller: RefObject<HTMLElement | null>,
   rows: readonly { readonly id: string }[],
   rowHeight: number,
   start: ListPlace | undefined,
+  isDrawn: boolean,
 ): Cursor {
   const [at, setAt] = useState({ id: start?.id, index: 0 });
   const wanted = useRef(start);
@@ -37,15 +44,18 @@ export function useRowCursor(
     const element = scroller.current;
     const place = wanted.current;
     const id = rows[index]?.id;
-    if (!element || !place || place.id !== id) return;
+    if (!isDrawn || !element || !place || place.id !== id) return;
     wanted.current = undefined;
+    // Who is busy elsewhere, e.g. searching, stays there.
+    const focused = document.activeElement;
+    if (focused && focused !== document.body && !element.contains(focused)) return;
     element.scrollTop = place.top;
     // Drawn after the scroll has been heard of.
     requestAnimationFrame(() => {
       const row = element.querySelector(`tr[data-id="${CSS.escape(place.id)}"] .row-name`);
       if (row instanceof HTMLElement) row.focus({ preventScroll: true });
     });
-  }, [scroller, rows, index, at]);
+  }, [scroller, rows, index, at, isDrawn]);
 
   const goTo = (next: number) => {
     const element = scroller.current;
@@ -63,5 +73,6 @@ export function useRowCursor(
     const id = rows[next]?.id;
     if (id !== undefined && id !== at.id) setAt({ id, index: next });
   };
-  return { index, goTo, noteFocus };
+  const place = wanted.current;
+  return { index, goTo, noteFocus, top: place && place.id === rows[index]?.id ? place.top : undefined };
 }

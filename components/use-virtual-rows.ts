@@ -34,13 +34,18 @@ interface View {
   readonly isFlying: boolean;
 }
 
-/** Which rows of equal height are in view of a scroller, with some to spare: 100,000 rows cost as much as 50. */
+/**
+ * Which rows of equal height are in view of a scroller, with some to spare: 100,000 rows cost as much as 50.
+ *
+ * @param top How far it will be scrolled once the rows are there, in px.
+ */
 export function useVirtualRows(
   scroller: RefObject<HTMLElement | null>,
   count: number,
   rowHeight: number,
+  top?: number,
 ): VirtualRows {
-  const [view, setView] = useState(() => atRest(scroller.current, rowHeight));
+  const [view, setView] = useState(() => atRest(scroller.current, rowHeight, top));
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
@@ -94,9 +99,9 @@ export function useVirtualRows(
 /** A scroller that is still to come. */
 const likely = { scrollTop: 0, clientHeight: 800 };
 
-function atRest(scroller: HTMLElement | null, rowHeight: number): View {
+function atRest(scroller: HTMLElement | null, rowHeight: number, top?: number): View {
   const { scrollTop, clientHeight } = scroller ?? likely;
-  const row = STEP * Math.floor(scrollTop / rowHeight / STEP);
+  const row = STEP * Math.floor((top ?? scrollTop) / rowHeight / STEP);
   return { row, height: clientHeight, above: SPARE, isFlying: false };
 }
 

@@ -188,6 +188,41 @@ test('rows that fly by are blank under their names, and written when they rest',
   expect(drawnRows().map(row => row.dataset.id)).toContain('r500');
 });
 
+test('coming back, one is at the row that was opened, as far down as one was', async () => {
+  const { prototype } = HTMLElement;
+  const heightOf = (scroller: HTMLElement) =>
+    [...scroller.querySelectorAll<HTMLElement>('tbody tr:not(.passing)')].reduce(
+      (sum, row) => sum + (row.classList.contains('spacer') ? Number.parseFloat(row.style.height) : 28),
+      0,
+    );
+  // As a browser does: without rows there is nothing to scroll.
+  const scrolled = new WeakMap<HTMLElement, number>();
+  vi.spyOn(prototype, 'scrollTop', 'set').mockImplementation(function (this: HTMLElement, top: number) {
+    scrolled.set(this, Math.min(top, heightOf(this)));
+  });
+  vi.spyOn(prototype, 'scrollTop', 'get').mockImplementation(function (this: HTMLElement) {
+    const top = Math.min(scrolled.get(this) ?? 0, heightOf(this));
+    scrolled.set(this, top);
+    return top;
+  });
+  show(
+    <RecordTable
+      label="Kontak"
+      rows={rowsUpTo(300)}
+      columns={[{ id: 'name', label: 'Nama', cell: row => row.name, width: 200 }]}
+      nameOf={row => row.name}
+      sort={undefined}
+      selected={new Set()}
+      onSort={onSort}
+      onSelect={vi.fn()}
+      onOpen={onOpen}
+      start={{ id: 'r145', top: 4000 }}
+    />,
+  );
+  await isAt('Kontak 145');
+  expect(document.querySelector('.table-scroller')?.scrollTop).toBe(4000);
+});
+
 test('Shift and the arrows make a column wider and narrower; a table without widths has no edges', () => {
   const onWidths = vi.fn();
   const { unmount } = show(

@@ -1,6 +1,6 @@
 import { expect, test } from './harness.ts';
 import { listed, said, t } from './interface.ts';
-import { contact, fill } from './records.ts';
+import { contact, event, fill } from './records.ts';
 
 const first = ['Andi', 'Budi', 'Citra', 'Dewi', 'Eka', 'Fitri', 'Gilang', 'Hana', 'Indra', 'Joko'];
 const last = [
@@ -48,4 +48,27 @@ test('5,000 contacts scroll, are searched and selected with few of them drawn', 
   await page.getByRole('searchbox').fill('citra');
   await page.getByRole('checkbox', { name: t('list.selectAll') }).check();
   await expect(said(page, t('list.selected', { count: 500 }))).toBeVisible();
+});
+
+test('coming back to a list, one is where one was', async ({ ownPage }) => {
+  test.slow();
+  const page = await ownPage('options.html#/contacts');
+  const some = people.slice(0, 300);
+  const events = some.map(({ name, createdAt }) => event(`Temu ${name}`, { createdAt }));
+  await fill(page, { contacts: some.map((one, at) => ({ ...one, organization: `Balai ${at}` })), events });
+  const scroller = page.locator('.table-scroller');
+  for (const place of ['contacts', 'events', 'organizations']) {
+    await page.evaluate(hash => location.assign(hash), `#/${place}`);
+    await expect(page.getByRole('row').nth(2)).toBeVisible();
+    await scroller.evaluate(element => element.scrollTo(0, 4000));
+    const row = page.locator('tbody tr[aria-rowindex="150"]');
+    await expect(row).toBeInViewport();
+    const name = (await row.getByRole('rowheader').locator('.name').textContent()) ?? '';
+    await row.getByRole('link').click();
+    await expect(page.getByRole('article')).toBeVisible();
+    await page.goBack();
+    await expect(row.getByRole('link'), `${place}: the focus is where it was`).toBeFocused();
+    await expect(row.locator('.name')).toHaveText(name);
+    expect(await scroller.evaluate(element => element.scrollTop)).toBe(4000);
+  }
 });

@@ -1,11 +1,12 @@
 import '../record-page.css';
 import './events.css';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { BulkBar } from '../../../components/bulk-bar.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { useVoice, type Voice } from '../../../components/language.tsx';
 import { RecordTable } from '../../../components/record-table.tsx';
 import { TagList } from '../../../components/tag-list.tsx';
+import type { ListPlace } from '../../../components/use-row-cursor.ts';
 import { eventColumns } from '../../../lib/exchange/columns.ts';
 import type { JejaringEvent } from '../../../lib/model/event.ts';
 import { removeRecords, tagRecords } from '../../../lib/store/edit.ts';
@@ -23,15 +24,32 @@ import { NewEvent } from './new-event.tsx';
 
 /** The events, as a list or a month, `#/events?view=month&month=2026-11`; one of them, `#/events/ID`; or a new one. */
 export function EventsPage({ workspace, route }: PlaceProps) {
+  const place = useRef<ListPlace>(undefined);
   if (route.id === 'new') return <NewEvent workspace={workspace} query={route.query} />;
   if (route.id !== undefined)
     return <EventPage key={route.id} id={route.id} workspace={workspace} query={route.query} />;
-  return <AllEvents workspace={workspace} query={route.query} />;
+  return (
+    <AllEvents
+      workspace={workspace}
+      query={route.query}
+      start={place.current}
+      onLeave={left => {
+        place.current = left;
+      }}
+    />
+  );
 }
 
 const SHOWN = ['name', 'startDate', 'organizer', 'attendanceMode', 'location', 'tags', 'createdAt'];
 
-function AllEvents({ workspace, query }: Pick<PlaceProps, 'workspace'> & { readonly query: string }) {
+interface AllEventsProps extends Pick<PlaceProps, 'workspace'> {
+  readonly query: string;
+  /** Where one was when the list was left for an event. */
+  readonly start: ListPlace | undefined;
+  readonly onLeave: (place: ListPlace) => void;
+}
+
+function AllEvents({ workspace, query, start, onLeave }: AllEventsProps) {
   const { db, settings, say, act, data } = workspace;
   const { events } = data;
   const voice = useVoice();
@@ -113,6 +131,8 @@ function AllEvents({ workspace, query }: Pick<PlaceProps, 'workspace'> & { reado
           onSelect={setSelected}
           onOpen={id => go('events', id, query)}
           addressOf={event => addressOf('events', event.id, query)}
+          start={start}
+          onLeave={onLeave}
         />
       )}
     </>

@@ -5,6 +5,7 @@ import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { RecordTable } from '../../../components/record-table.tsx';
 import type { TableColumn } from '../../../components/table-row.tsx';
+import type { ListPlace } from '../../../components/use-row-cursor.ts';
 import { useSlash } from '../../../components/use-slash.ts';
 import type { SpellingSuggestion } from '../../../lib/identity/organization-spellings.ts';
 import type { DerivedOrganization } from '../../../lib/identity/organizations.ts';
@@ -23,12 +24,16 @@ interface OrganizationsListProps {
   readonly query: string;
   readonly organizations: readonly DerivedOrganization[];
   readonly suggestions: readonly SpellingSuggestion[];
+  /** Where one was when the list was left for an organization. */
+  readonly start: ListPlace | undefined;
+  readonly onLeave: (place: ListPlace) => void;
 }
 
 type Row = DerivedOrganization & { readonly id: string };
 
 /** All organizations: found, sorted, and those that are one made one. */
-export function OrganizationsList({ workspace, query, organizations, suggestions }: OrganizationsListProps) {
+export function OrganizationsList(props: OrganizationsListProps) {
+  const { workspace, query, organizations, suggestions, start, onLeave } = props;
   const { db, act } = workspace;
   const { t, language } = useVoice();
   const input = useRef<HTMLInputElement>(null);
@@ -155,6 +160,8 @@ export function OrganizationsList({ workspace, query, organizations, suggestions
           onSelect={setSelected}
           onOpen={id => go('organizations', id, query)}
           addressOf={row => addressOf('organizations', row.key, query)}
+          start={start}
+          onLeave={onLeave}
           card={cardOf(t)}
         />
       )}

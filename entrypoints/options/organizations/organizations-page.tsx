@@ -1,7 +1,8 @@
 import '../record-page.css';
 import './organizations.css';
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
+import type { ListPlace } from '../../../components/use-row-cursor.ts';
 import { useSliced } from '../../../components/use-sliced.ts';
 import { organizationsInSteps, recordedKeys } from '../../../lib/identity/organizations.ts';
 import { organizationsApart } from '../../../lib/identity/organizations-apart.ts';
@@ -13,6 +14,7 @@ import { useSuggestions } from './use-suggestions.ts';
 /** The organizations of all contacts and events, `#/organizations`, or one of them by a spelling or key, `#/organizations/bkn`. */
 export function OrganizationsPage({ workspace, route }: PlaceProps) {
   const { t } = useVoice();
+  const place = useRef<ListPlace>(undefined);
   const { contacts, events, organizations: records } = workspace.data;
   const begin = useCallback(
     () => organizationsInSteps(contacts, events, records),
@@ -33,6 +35,10 @@ export function OrganizationsPage({ workspace, route }: PlaceProps) {
         query={route.query}
         organizations={organizations}
         suggestions={suggestions}
+        start={place.current}
+        onLeave={left => {
+          place.current = left;
+        }}
       />
     );
   const key = keyOf(route.id);
