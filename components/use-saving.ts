@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useOnce } from './use-once.ts';
 
 /** Where a save stands. `Saved` is what the save gave back. */
 export type Saving<Saved> =
@@ -10,20 +11,16 @@ export type Saving<Saved> =
 /** Runs a save and its undo one at a time and keeps where it stands. */
 export function useSaving<Saved>(save: () => Promise<Saved>, takeBack: (saved: Saved) => Promise<void>) {
   const [saving, setSaving] = useState<Saving<Saved>>({ state: 'editing' });
-  // Not the state: two presses may come before it is drawn.
-  const running = useRef(false);
-  const run = async (work: () => Promise<Saving<Saved>>) => {
-    if (running.current) return;
-    running.current = true;
-    setSaving({ state: 'saving' });
-    try {
-      setSaving(await work());
-    } catch (error) {
-      setSaving({ state: 'failed', error });
-    } finally {
-      running.current = false;
-    }
-  };
+  const { once } = useOnce();
+  const run = (work: () => Promise<Saving<Saved>>) =>
+    once(async () => {
+      setSaving({ state: 'saving' });
+      try {
+        setSaving(await work());
+      } catch (error) {
+        setSaving({ state: 'failed', error });
+      }
+    });
   return {
     saving,
     start: () => run(async () => ({ state: 'saved', saved: await save() })),

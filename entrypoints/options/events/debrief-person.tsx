@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { InteractionForm } from '../../../components/interaction-form.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { SavingForm } from '../../../components/saving-form.tsx';
@@ -48,16 +48,12 @@ export function DebriefPerson(props: DebriefPersonProps) {
         }),
   );
   const [failure, setFailure] = useState<string>();
-  const isSaving = useRef(false);
   const save = async () => {
     const problem = notingProblem(draft, today);
     if (problem) return setFailure(t(`noting.problem.${problem}`));
-    if (isSaving.current) return;
-    isSaving.current = true;
     const noting = { contactIds: [contactId], notedAs: noted?.id, ...notedOf(draft) };
     const done = t(noted ? 'noting.changed' : 'noting.done', { name });
     const sentence = await act(() => noteInteraction(db, noting), done);
-    isSaving.current = false;
     if (sentence === undefined) onNext();
     else setFailure(sentence);
   };

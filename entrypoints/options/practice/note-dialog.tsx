@@ -31,7 +31,6 @@ export function NoteDialog({ workspace, contacts, initial, onDone }: NoteDialogP
   const relation = only?.relation;
   const [draft, setDraft] = useState(() => newInteraction(today, initial, relation));
   const [failure, setFailure] = useState<string>();
-  const [isSaving, setSaving] = useState(false);
   const ids = useMemo(() => contacts.map(({ id }) => id), [contacts]);
   const untold = only && byId(data.summaries).get(only.id)?.untold;
   const events = useMemo(
@@ -41,8 +40,6 @@ export function NoteDialog({ workspace, contacts, initial, onDone }: NoteDialogP
   const save = async () => {
     const problem = notingProblem(draft, today);
     if (problem) return setFailure(t(`noting.problem.${problem}`));
-    if (isSaving) return;
-    setSaving(true);
     const done = only
       ? t('noting.done', { name: only.name })
       : t('noting.doneMany', { count: contacts.length });
@@ -51,7 +48,6 @@ export function NoteDialog({ workspace, contacts, initial, onDone }: NoteDialogP
       () => noteInteraction(db, { contactIds: ids, interaction, next, promises }),
       done,
     );
-    setSaving(false);
     if (sentence === undefined) onDone(true);
     else setFailure(sentence);
   };
@@ -85,7 +81,7 @@ export function NoteDialog({ workspace, contacts, initial, onDone }: NoteDialogP
             {failure}
           </p>
           <span class="soft hint">{t('noting.keys')}</span>
-          <button type="submit" class="button primary" aria-disabled={isSaving}>
+          <button type="submit" class="button primary">
             {t('action.save')}
           </button>
         </footer>
