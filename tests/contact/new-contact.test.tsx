@@ -33,3 +33,11 @@ test('who has gone elsewhere before it was saved stays there', async () => {
   await new Promise(resolve => setTimeout(resolve));
   expect(location.hash).toBe('#/events');
 });
+
+test('Save pressed twice makes one contact', async () => {
+  const { db, said } = save();
+  fireEvent.click(screen.getByRole('button', { name: t('action.save') }));
+  await waitFor(() => expect(location.hash).not.toBe('#/contacts/new'));
+  expect(said).toHaveLength(1);
+  expect(await db.contacts.count()).toBe(1);
+});

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { emptyPerson } from '../../../components/person-form.tsx';
+import { SavingForm } from '../../../components/saving-form.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { shownName } from '../../../lib/exchange/vcard/name-of-card.ts';
 import { cleanLines, cleanText } from '../../../lib/identity/text.ts';
@@ -72,13 +73,7 @@ export function CardForm({ workspace: { db, act, settings }, card, template }: C
           {t('nav.card')}
         </a>
       </div>
-      <form
-        class="record-form"
-        onSubmit={event => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <SavingForm class="record-form" onSave={save}>
         <h1>{t(card ? 'card.change' : 'card.make')}</h1>
         <div class="fields">
           {field('label', t('card.label'), {
@@ -103,7 +98,7 @@ export function CardForm({ workspace: { db, act, settings }, card, template }: C
             {t('action.save')}
           </button>
         </footer>
-      </form>
+      </SavingForm>
     </article>
   );
 }

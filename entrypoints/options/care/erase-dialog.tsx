@@ -2,6 +2,7 @@ import './care.css';
 import { useEffect, useState } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
 import { ProgressLine } from '../../../components/progress-line.tsx';
+import { SavingForm } from '../../../components/saving-form.tsx';
 import { failureSentence } from '../../../lib/i18n/failure.ts';
 import { fold } from '../../../lib/identity/text.ts';
 import { type ErasurePreview, erasurePreview } from '../../../lib/store/erasure-preview.ts';
@@ -47,7 +48,7 @@ export function EraseDialog({ workspace, contacts, isExpired = false, onClose, o
     return () => leave.abort();
   }, [db, contacts, t]);
   const erase = async () => {
-    if (!preview || !isSure || work) return;
+    if (!preview || !isSure) return;
     const stop = new AbortController();
     const onProgress = (share: number) => setWork({ share, stop: () => stop.abort() });
     onProgress(0);
@@ -68,12 +69,7 @@ export function EraseDialog({ workspace, contacts, isExpired = false, onClose, o
     contacts.length === 1 ? t('erase.title', { name }) : t('erase.titleMany', { count: contacts.length });
   return (
     <PracticeDialog title={title} look="erase-dialog" onClose={onClose}>
-      <form
-        onSubmit={event => {
-          event.preventDefault();
-          void erase();
-        }}
-      >
+      <SavingForm onSave={erase}>
         <div class="practice-body">
           {preview ? (
             <ErasureFacts preview={preview} onLeave={onClose} />
@@ -111,7 +107,7 @@ export function EraseDialog({ workspace, contacts, isExpired = false, onClose, o
             </button>
           )}
         </footer>
-      </form>
+      </SavingForm>
     </PracticeDialog>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { emptyPerson, PersonForm } from '../../../components/person-form.tsx';
+import { SavingForm } from '../../../components/saving-form.tsx';
 import { TagsAndNote } from '../../../components/tags-and-note.tsx';
 import { tidyPerson } from '../../../lib/identity/tidy.ts';
 import type { Person } from '../../../lib/model/person.ts';
@@ -44,13 +45,7 @@ export function NewContact({ workspace, query }: { workspace: Workspace; query: 
           {t('record.toContacts')}
         </a>
       </div>
-      <form
-        class="record-form"
-        onSubmit={event => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <SavingForm class="record-form" onSave={save}>
         <h1>{t('record.new')}</h1>
         <PersonForm person={person} onChange={setPerson} />
         <div class="fields">
@@ -64,7 +59,7 @@ export function NewContact({ workspace, query }: { workspace: Workspace; query: 
             {t('action.save')}
           </button>
         </footer>
-      </form>
+      </SavingForm>
     </article>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { MenuButton } from '../../../components/menu-button.tsx';
+import { SavingForm } from '../../../components/saving-form.tsx';
 import type { View } from '../../../lib/model/view.ts';
 import { deleteView, renameView, saveView } from '../../../lib/store/views.ts';
 import { addressOf } from '../use-route.ts';
@@ -52,7 +53,7 @@ export function ViewsMenu({ workspace, query }: ViewsMenuProps) {
                     label={t('find.renameView', { name: view.name })}
                     start={view.name}
                     done={t('action.save')}
-                    onName={name => void rename(view.id, name)}
+                    onName={name => rename(view.id, name)}
                   />
                 ) : (
                   <>
@@ -87,12 +88,7 @@ export function ViewsMenu({ workspace, query }: ViewsMenuProps) {
           </ul>
           {query === '' && views.length === 0 && <p class="soft">{t('find.noViews')}</p>}
           {query !== '' && !shown && (
-            <NameForm
-              label={t('find.viewName')}
-              start=""
-              done={t('find.saveView')}
-              onName={name => void save(name)}
-            />
+            <NameForm label={t('find.viewName')} start="" done={t('find.saveView')} onName={save} />
           )}
         </div>
       )}
@@ -104,20 +100,14 @@ interface NameFormProps {
   readonly label: string;
   readonly start: string;
   readonly done: string;
-  readonly onName: (name: string) => void;
+  readonly onName: (name: string) => Promise<void>;
 }
 
 function NameForm({ label, start, done, onName }: NameFormProps) {
   const [name, setName] = useState(start);
   const trimmed = name.trim();
   return (
-    <form
-      class="name-form"
-      onSubmit={event => {
-        event.preventDefault();
-        if (trimmed !== '') onName(trimmed);
-      }}
-    >
+    <SavingForm class="name-form" onSave={() => onName(trimmed)}>
       <input
         class="input"
         data-first
@@ -131,6 +121,6 @@ function NameForm({ label, start, done, onName }: NameFormProps) {
       <button type="submit" class="button" disabled={trimmed === ''}>
         {done}
       </button>
-    </form>
+    </SavingForm>
   );
 }

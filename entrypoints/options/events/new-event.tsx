@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { EventForm, emptyEvent } from '../../../components/event-form.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
+import { SavingForm } from '../../../components/saving-form.tsx';
 import { TagsAndNote } from '../../../components/tags-and-note.tsx';
 import { tidyEvent } from '../../../lib/identity/tidy.ts';
 import type { EventFacts } from '../../../lib/model/event.ts';
@@ -48,13 +49,7 @@ export function NewEvent({ workspace: { db, act }, query }: { workspace: Workspa
           {t('record.toEvents')}
         </a>
       </div>
-      <form
-        class="record-form"
-        onSubmit={event => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <SavingForm class="record-form" onSave={save}>
         <h1>{t('list.newEvent')}</h1>
         <EventForm event={facts} onChange={setFacts} />
         <div class="fields">
@@ -68,7 +63,7 @@ export function NewEvent({ workspace: { db, act }, query }: { workspace: Workspa
             {t('action.save')}
           </button>
         </footer>
-      </form>
+      </SavingForm>
     </article>
   );
 }

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { DayChoice } from '../../../components/day-choice.tsx';
 import { EditInPlace } from '../../../components/edit-in-place.tsx';
 import { useVoice } from '../../../components/language.tsx';
+import { SavingForm } from '../../../components/saving-form.tsx';
 import { byId } from '../../../lib/identity/by-id.ts';
 import { cleanLines } from '../../../lib/identity/text.ts';
 import type { Topic } from '../../../lib/model/topic.ts';
@@ -101,13 +102,7 @@ function NewLearned({ workspace, today, onAdd }: NewLearnedProps) {
     setFrom([]);
   };
   return (
-    <form
-      class="new-learned"
-      onSubmit={event => {
-        event.preventDefault();
-        void add();
-      }}
-    >
+    <SavingForm class="new-learned" onSave={add}>
       <textarea
         class="input"
         rows={2}
@@ -119,11 +114,6 @@ function NewLearned({ workspace, today, onAdd }: NewLearnedProps) {
         onInput={event => {
           setText(event.currentTarget.value);
           setFailure(undefined);
-        }}
-        onKeyDown={event => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          void add();
         }}
       />
       <div class="new-learned-more">
@@ -150,6 +140,6 @@ function NewLearned({ workspace, today, onAdd }: NewLearnedProps) {
           {failure}
         </p>
       )}
-    </form>
+    </SavingForm>
   );
 }

@@ -5,6 +5,7 @@ import { DayChoice } from '../../../components/day-choice.tsx';
 import { FieldRow } from '../../../components/field-row.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
+import { SavingForm } from '../../../components/saving-form.tsx';
 import { Segmented } from '../../../components/segmented.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { byId } from '../../../lib/identity/by-id.ts';
@@ -65,14 +66,7 @@ export function NewMentorship({ workspace }: { workspace: Workspace }) {
           {t('mentoring.all')}
         </a>
       </div>
-      <form
-        class="record-form"
-        onInput={() => setFailure(undefined)}
-        onSubmit={event => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <SavingForm class="record-form" onInput={() => setFailure(undefined)} onSave={save}>
         <h1>{t('mentoring.begin')}</h1>
         <Segmented
           name="mentoring-role"
@@ -145,7 +139,7 @@ export function NewMentorship({ workspace }: { workspace: Workspace }) {
             {t('action.save')}
           </button>
         </footer>
-      </form>
+      </SavingForm>
     </article>
   );
 }

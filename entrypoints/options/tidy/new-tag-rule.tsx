@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
 import { type Choice, PickOne } from '../../../components/pick-one.tsx';
+import { SavingForm } from '../../../components/saving-form.tsx';
 import type { TagCount } from '../../../lib/identity/tag-counts.ts';
 import { addTagRule } from '../../../lib/store/tag-rules.ts';
 import { findByName } from '../find-by-name.ts';
@@ -36,13 +37,7 @@ export function NewTagRule({ workspace: { db, act, data }, tags }: NewTagRulePro
   };
   if (data.events.length === 0) return <p class="soft">{t('tags.noEvents')}</p>;
   return (
-    <form
-      class="new-rule"
-      onSubmit={submitted => {
-        submitted.preventDefault();
-        void add();
-      }}
-    >
+    <SavingForm class="new-rule" onSave={add}>
       {event ? (
         <p>
           {t('tags.ruleMetAt')}{' '}
@@ -93,6 +88,6 @@ export function NewTagRule({ workspace: { db, act, data }, tags }: NewTagRulePro
           </button>
         </div>
       )}
-    </form>
+    </SavingForm>
   );
 }

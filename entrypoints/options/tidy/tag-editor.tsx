@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
+import { SavingForm } from '../../../components/saving-form.tsx';
 import type { TagCount } from '../../../lib/identity/tag-counts.ts';
 import { fold } from '../../../lib/identity/text.ts';
 import { deleteTag, mergeTags, renameTag, setTagColor } from '../../../lib/store/tags.ts';
@@ -47,12 +48,7 @@ export function TagEditor({ workspace: { db, act }, tag, tags, onOpen }: TagEdit
   };
   return (
     <div class="tag-editor">
-      <form
-        onSubmit={event => {
-          event.preventDefault();
-          void rename();
-        }}
-      >
+      <SavingForm onSave={rename}>
         <label for={`${list}-name`}>{t('field.name')}</label>
         <div>
           <input
@@ -77,7 +73,7 @@ export function TagEditor({ workspace: { db, act }, tag, tags, onOpen }: TagEdit
             {t('tags.renameHint')}
           </p>
         </div>
-      </form>
+      </SavingForm>
       <TagColorChoice
         tag={name}
         color={color}
