@@ -1,6 +1,6 @@
 import './care.css';
-import { useState } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
+import { useOnce } from '../../../components/use-once.ts';
 import type { Workspace } from '../workspace.ts';
 import { takeSampleAway } from './sample-acts.ts';
 import { useHasSample } from './use-has-sample.ts';
@@ -9,7 +9,7 @@ import { useHasSample } from './use-has-sample.ts';
 export function SampleLine({ workspace }: { workspace: Pick<Workspace, 'db' | 'say' | 'data'> }) {
   const voice = useVoice();
   const hasSample = useHasSample(workspace.data);
-  const [isBusy, setBusy] = useState(false);
+  const { isRunning, once } = useOnce();
   if (!hasSample) return null;
   return (
     <aside class="care-line" aria-label={voice.t('sample.label')}>
@@ -17,11 +17,8 @@ export function SampleLine({ workspace }: { workspace: Pick<Workspace, 'db' | 's
       <button
         type="button"
         class="link-button"
-        disabled={isBusy}
-        onClick={() => {
-          setBusy(true);
-          void takeSampleAway(workspace, voice).then(() => setBusy(false));
-        }}
+        disabled={isRunning}
+        onClick={() => void once(() => takeSampleAway(workspace, voice))}
       >
         {voice.t('sample.remove')}
       </button>

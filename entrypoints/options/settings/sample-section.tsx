@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
+import { useOnce } from '../../../components/use-once.ts';
 import { bringSample, takeSampleAway } from '../care/sample-acts.ts';
 import { useHasSample } from '../care/use-has-sample.ts';
 import type { Workspace } from '../workspace.ts';
@@ -9,7 +9,7 @@ export function SampleSection({ workspace }: { workspace: Workspace }) {
   const voice = useVoice();
   const { t } = voice;
   const hasSample = useHasSample(workspace.data);
-  const [isBusy, setBusy] = useState(false);
+  const { isRunning, once } = useOnce();
   const act = hasSample ? takeSampleAway : bringSample;
   return (
     <section>
@@ -18,11 +18,8 @@ export function SampleSection({ workspace }: { workspace: Workspace }) {
       <button
         type="button"
         class="button"
-        disabled={isBusy}
-        onClick={() => {
-          setBusy(true);
-          void act(workspace, voice).then(() => setBusy(false));
-        }}
+        disabled={isRunning}
+        onClick={() => void once(() => act(workspace, voice))}
       >
         {t(hasSample ? 'sample.remove' : 'sample.load')}
       </button>

@@ -4,6 +4,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
+import { useOnce } from '../../../components/use-once.ts';
 import { type MergeChoices, mergedContact, mergePreview } from '../../../lib/identity/merge-contacts.ts';
 import type { Contact } from '../../../lib/model/contact.ts';
 import { storedContacts } from '../../../lib/store/bulk.ts';
@@ -79,14 +80,12 @@ function BothSides({
     if (isAlone) heading.current?.focus();
   }, [isAlone]);
 
-  const isBusy = useRef(false);
-  const decide = async (work: Parameters<typeof act>[0], done: string, goneId?: string) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    const failure = await act(work, done);
-    isBusy.current = false;
-    if (failure === undefined) onDone(goneId);
-  };
+  const { isRunning, once } = useOnce();
+  const decide = (work: Parameters<typeof act>[0], done: string, goneId?: string) =>
+    once(async () => {
+      const failure = await act(work, done);
+      if (failure === undefined) onDone(goneId);
+    });
   const merge = () =>
     void decide(
       () => mergeContacts(db, { keepId: keep.id, otherIds: [other.id], choices, leftOut, phoneCountry }),
@@ -105,7 +104,7 @@ function BothSides({
     };
   });
   return (
-    <article class="comparison" aria-labelledby="comparison-title">
+    <article class="comparison" aria-labelledby="comparison-title" aria-busy={isRunning}>
       <header>
         {isAlone && (
           <button type="button" class="button quiet" onClick={onList}>
