@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
 import { cleanLines } from '../../../lib/identity/text.ts';
 import type { Review } from '../../../lib/model/review.ts';
@@ -44,21 +44,38 @@ function Answer({ label, stored, onSave }: AnswerProps) {
   const [typed, setTyped] = useState<string>();
   const [failure, setFailure] = useState<string>();
   const text = typed ?? stored;
-  const isSaving = useRef(false);
-  const save = async () => {
-    const clean = cleanLines(text, 20_000);
-    if (typed === undefined || clean === stored || isSaving.current) return;
-    isSaving.current = true;
-    const sentence = await onSave(clean);
-    isSaving.current = false;
-    setFailure(sentence);
-    // From here on what is stored is shown, also when it is taken back.
-    if (sentence === undefined) setTyped(undefined);
+  /** What is typed, known also before it is drawn and after the field is gone. */
+  const latest = useRef<string>(undefined);
+  /** What is stored, known also before it is shown. */
+  const known = useRef(stored);
+  useLayoutEffect(() => {
+    known.current = stored;
+  }, [stored]);
+  const type = (words: string | undefined) => {
+    latest.current = words;
+    setTyped(words);
   };
-  const leave = useRef(save);
-  leave.current = save;
+  const save = async () => {
+    const words = latest.current;
+    if (words === undefined) return;
+    const clean = cleanLines(words, 20_000);
+    if (clean === known.current) return;
+    const sentence = await onSave(clean);
+    setFailure(sentence);
+    if (sentence !== undefined) return;
+    known.current = clean;
+    // From here on what is stored is shown, also when it is taken back; unless more was typed meanwhile.
+    if (latest.current === words) type(undefined);
+  };
+  const saving = useRef(save);
+  saving.current = save;
+  const before = useRef<Promise<void>>(Promise.resolve());
+  /** Saves after what is being saved, so that what was typed meanwhile is the last word. */
+  const leave = useCallback(() => {
+    before.current = before.current.then(() => saving.current());
+  }, []);
   // Not every browser takes the focus from a field before the field goes, as with the way back.
-  useEffect(() => () => void leave.current(), []);
+  useEffect(() => leave, [leave]);
   return (
     <div class="answer">
       <label for={id}>{label}</label>
@@ -69,8 +86,8 @@ function Answer({ label, stored, onSave }: AnswerProps) {
         dir="auto"
         maxLength={20_000}
         value={text}
-        onInput={event => setTyped(event.currentTarget.value)}
-        onBlur={() => void save()}
+        onInput={event => type(event.currentTarget.value)}
+        onBlur={leave}
       />
       <p class="only-printed lines" dir="auto">
         {text}
