@@ -38,8 +38,8 @@ export function ReviewPage({ workspace, span }: ReviewPageProps) {
   const after = spanOf(span.period, addDays(span.endOn, 1));
   const counted = usePeriodReview(workspace, span, keptOf(before), today);
   const back = useCallback(() => go('reviews'), []);
-  const keep = (change: Partial<Pick<Review, 'figures'>> & Answers) => {
-    if (!counted) return Promise.resolve(undefined);
+  /** `figures`: what a review is kept with that was not kept before. */
+  const keep = (figures: Review['figures'], change: Partial<Pick<Review, 'figures'>> & Answers) => {
     const { period, startOn, endOn } = span;
     return act(
       () =>
@@ -48,7 +48,7 @@ export function ReviewPage({ workspace, span }: ReviewPageProps) {
           'reviews',
           reviewId(span),
           stored => ({
-            ...(stored ?? { period, startOn, endOn, figures: { ...counted.now.figures } }),
+            ...(stored ?? { period, startOn, endOn, figures }),
             ...change,
           }),
           { label: name },
@@ -103,12 +103,7 @@ export function ReviewPage({ workspace, span }: ReviewPageProps) {
         <div class="record-who">
           <div>
             <h1>{name}</h1>
-            <KeptState
-              kept={kept}
-              now={counted?.now}
-              onKeep={() => void keep({})}
-              onCountAgain={figures => void keep({ figures })}
-            />
+            <KeptState kept={kept} now={counted?.now} onKeep={figures => void keep(figures, { figures })} />
           </div>
         </div>
       </header>
@@ -120,7 +115,7 @@ export function ReviewPage({ workspace, span }: ReviewPageProps) {
               now={kept?.figures ?? counted.now.figures}
               before={counted.before}
             />
-            <ReviewQuestions kept={kept} onKeep={keep} />
+            <ReviewQuestions kept={kept} onKeep={answers => keep({ ...counted.now.figures }, answers)} />
           </div>
           <ReviewLists workspace={workspace} review={counted.now} />
         </>
