@@ -34,8 +34,8 @@ export function difference(before: Fields, after: Fields): { before: Fields; aft
 /** What the store keeps beside the facts: it goes with them and is never missed by itself. */
 const kept: ReadonlySet<string> = new Set(['updatedAt', 'provenance', 'seen']);
 
-const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
-const isMap = (value: unknown): value is Fields =>
+export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+export const isMap = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
@@ -101,7 +101,7 @@ function listBack(now: List, was: List, became: List): Back<List> {
 }
 
 /** The item of a list that is this one: by its id where it has one. */
-function sameIn(list: List, item: unknown): { readonly item: unknown } | undefined {
+export function sameIn(list: List, item: unknown): { readonly item: unknown } | undefined {
   const id = idOf(item);
   const at = list.findIndex(one => (id === undefined ? equal(one, item) : idOf(one) === id));
   return at === -1 ? undefined : { item: list[at] };

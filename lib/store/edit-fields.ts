@@ -1,13 +1,13 @@
-import { gainedItems, participationFields, relationshipFields } from '../identity/facts.ts';
+import { participationFields, relationshipFields } from '../identity/facts.ts';
 import type { Contact } from '../model/contact.ts';
 import type { JejaringEvent } from '../model/event.ts';
 import type { HistoryEntry } from '../model/history.ts';
 import { commit } from './commit.ts';
 import type { JejaringDatabase } from './database.ts';
-import { equal, type Fields } from './difference.ts';
 import { type Editing, editedContact, editedEvent } from './edit.ts';
 import { named, RecordGone } from './errors.ts';
 import type { RecordChange } from './record-change.ts';
+import { withEdit } from './with-edit.ts';
 
 /** What is written into some fields; null empties one, a field that is not named stays. */
 type FieldEdit<R> = { readonly [field in keyof R]?: R[field] | null };
@@ -37,6 +37,7 @@ export async function editContactFields(
   const plan = async (): Promise<RecordChange[]> => {
     const stored = await db.contacts.get(id);
     if (!stored) throw new RecordGone(`contact ${id}`);
+    // The door checks the result against the schema, whatever the edit holds.
     const wanted = withEdit(stored, edit, from);
     const said = { ...stored, ...picked(wanted, relationshipFields) };
     const put = await editedContact(db, said, wanted, { phoneCountry, now });
@@ -66,31 +67,3 @@ export async function editEventFields(
 /** The fields as they are, absent ones too. */
 const picked = <R extends object, K extends keyof R>(record: R, fields: readonly K[]): Pick<R, K> =>
   Object.fromEntries(fields.map(field => [field, record[field]])) as Pick<R, K>;
-
-/** The door checks the result against the schema, whatever the edit holds. */
-function withEdit<R extends Contact | JejaringEvent>(stored: R, edit: object, from: object = stored): R {
-  const fields: Record<string, unknown> = { ...stored };
-  const shown: Fields = { ...from };
-  for (const [field, value] of Object.entries(edit) as [string, unknown][]) {
-    if (value === undefined) continue;
-    if (isTexts(fields[field])) fields[field] = listEdit(field, fields[field], shown[field], value ?? []);
-    else if (value === null) delete fields[field];
-    else fields[field] = value;
-  }
-  return fields as R;
-}
-
-function listEdit(field: string, stored: readonly string[], shown: unknown, wanted: unknown): unknown {
-  if (!isTexts(shown) || !isTexts(wanted) || equal(shown, stored)) return wanted;
-  const left = stored.filter(item => wanted.includes(item) || !shown.includes(item));
-  return [
-    ...left,
-    ...gainedItems(
-      field,
-      left,
-      wanted.filter(item => !shown.includes(item)),
-    ),
-  ];
-}
-
-const isTexts = (value: unknown): value is string[] => Array.isArray(value);

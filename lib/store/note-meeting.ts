@@ -6,7 +6,7 @@ import type { Mentorship } from '../model/mentorship.ts';
 import { commit } from './commit.ts';
 import type { JejaringDatabase } from './database.ts';
 import { RecordGone } from './errors.ts';
-import { afterInteraction, type Draft, recordOf } from './practice.ts';
+import { afterInteraction, type Draft, recordOf, redrafted } from './practice.ts';
 import type { RecordChange } from './record-change.ts';
 
 /** A session of a mentoring, or a meeting of a community. */
@@ -16,18 +16,24 @@ export interface Meeting {
   readonly interaction: Omit<Draft<Interaction>, 'contactId' | 'id'>;
   /** What was agreed, each with one of them. */
   readonly promises: readonly Omit<Draft<Commitment>, 'interactionId' | 'id'>[];
-  /** Of what it was a meeting, as it is to be from now on: with its next day. */
+  /** Of what it was a meeting, as it is to be from now on: with its next day; and as it was shown. */
   readonly of:
-    | { readonly table: 'mentorships'; readonly put: Mentorship }
-    | { readonly table: 'communities'; readonly put: Community };
+    | { readonly table: 'mentorships'; readonly put: Mentorship; readonly from: Mentorship }
+    | { readonly table: 'communities'; readonly put: Community; readonly from: Community };
   /** What history calls it. */
   readonly label: string;
   readonly now?: Date | undefined;
 }
 
+/** What becomes of that of which it was a meeting. Throws `RecordGone`. */
+export const changedBy = async (
+  db: JejaringDatabase,
+  { of: { table, put, from } }: Pick<Meeting, 'of'>,
+): Promise<RecordChange> => ({ table, put: await redrafted(db, table, put, from) }) as RecordChange;
+
 /**
  * Notes a meeting in one batch: an interaction with each who was there, what was agreed, and when one meets next. Throws `RecordGone`
- * when none of them is there any more, and what `commit` throws.
+ * when none of them, or what it was a meeting of, is there any more, and what `commit` throws.
  */
 export function noteMeeting(
   db: JejaringDatabase,
@@ -41,7 +47,7 @@ export function noteMeeting(
       contacts.map(({ id }) => [id, recordOf<Interaction>({ ...interaction, contactId: id }, now)]),
     );
     return [
-      of,
+      await changedBy(db, { of }),
       ...contacts.map((contact): RecordChange => {
         const put = afterInteraction(contact, interaction.on, undefined);
         return { table: 'contacts', put };

@@ -17,7 +17,7 @@ const today = localDay(new Date());
 const next = addDays(today, 7);
 const people = ['wulan', 'bayu'].map(id => contact(id));
 const group = mentorship({ role: 'peer', contactIds: ['wulan', 'bayu'], nextSessionOn: next });
-const of = { table: 'mentorships', put: group } as const;
+const of = { table: 'mentorships', put: group, from: group } as const;
 
 test('the session of a group is changed in the dialog in which it was noted', async () => {
   const db = emptyDatabase();

@@ -4,7 +4,9 @@ import type { Mentorship } from '../../lib/model/mentorship.ts';
 import { commit } from '../../lib/store/commit.ts';
 import type { JejaringDatabase } from '../../lib/store/database.ts';
 import { editMeeting, type MeetingEdit } from '../../lib/store/edit-meeting.ts';
+import { RecordGone } from '../../lib/store/errors.ts';
 import { noteMeeting } from '../../lib/store/note-meeting.ts';
+import { removePractice } from '../../lib/store/practice.ts';
 import { undo } from '../../lib/store/undo.ts';
 import { contact, emptyDatabase } from './sample.ts';
 
@@ -18,7 +20,7 @@ const circle: Mentorship = {
   createdAt: '2026-10-01T02:00:00.000Z',
   updatedAt: '2026-10-01T02:00:00.000Z',
 };
-const of = { table: 'mentorships', put: circle } as const;
+const of = { table: 'mentorships', put: circle, from: circle } as const;
 const interaction = {
   kind: 'mentoring',
   direction: 'mutual',
@@ -43,7 +45,8 @@ async function withSession() {
   if (!rinas || !budis || !agreed) throw new Error('the session was not noted');
   await db.interactions.put({ ...rinas, note: 'Rina memimpin' });
   const edit: MeetingEdit = {
-    interactionIds: [budis.id, rinas.id],
+    interactions: [budis, rinas],
+    agreed: [agreed],
     contactIds: ['rina', 'budi'],
     interaction,
     promises: [{ ...send, contactId: 'budi', id: agreed.id }],
@@ -133,8 +136,57 @@ test('a form saved without a change writes nothing', async () => {
   expect(await editMeeting(db, edit)).toBeUndefined();
 });
 
+test('what another page wrote meanwhile stays: a note, a day, who was taken off, what was kept', async () => {
+  const { db, edit, rinas, budis, agreed } = await withSession();
+  const written = { ...budis, note: 'Catatan panjang' };
+  const kept = { ...agreed, outcome: 'kept', endedOn: '2026-11-23' } as const;
+  await commit(db, {
+    act: 'edit',
+    label: '',
+    plan: [
+      { table: 'interactions', put: written },
+      { table: 'interactions', remove: rinas.id },
+      { table: 'commitments', put: kept },
+      { table: 'mentorships', put: { ...circle, rhythm: 'P2W', nextSessionOn: '2026-12-20' } },
+    ],
+  });
+  const [promise] = edit.promises;
+  if (!promise) throw new Error('nothing was agreed');
+  await editMeeting(db, {
+    ...edit,
+    interaction: { ...interaction, on: '2026-11-21' },
+    promises: [{ ...promise, text: 'Kirim dua contoh' }],
+  });
+  expect(await db.interactions.toArray()).toMatchObject([
+    { id: budis.id, note: 'Catatan panjang', on: '2026-11-21' },
+  ]);
+  expect(await db.commitments.toArray()).toMatchObject([
+    { outcome: 'kept', endedOn: '2026-11-23', text: 'Kirim dua contoh' },
+  ]);
+  expect(await db.mentorships.get('circle')).toMatchObject({ rhythm: 'P2W', nextSessionOn: '2026-12-20' });
+});
+
+test('a promise that is changed, and a group, are not brought back when they were deleted meanwhile: it says so', async () => {
+  const { db, edit, agreed } = await withSession();
+  const [promise] = edit.promises;
+  if (!promise) throw new Error('nothing was agreed');
+  await removePractice(db, 'commitments', [agreed.id], '');
+  const mended = { ...edit, promises: [{ ...promise, text: 'Kirim dua contoh' }] };
+  await expect(editMeeting(db, mended)).rejects.toThrow(RecordGone);
+  await removePractice(db, 'mentorships', ['circle'], '');
+  await expect(editMeeting(db, edit)).rejects.toThrow(RecordGone);
+  expect(await db.mentorships.count()).toBe(0);
+});
+
+const unstored = {
+  ...interaction,
+  id: 'gone',
+  contactId: 'rina',
+  createdAt: '2026-11-22T03:00:00.000Z',
+  updatedAt: '2026-11-22T03:00:00.000Z',
+};
 test.each([
-  ['of a session that is gone', { interactionIds: ['gone'] }, 'interaction gone'],
+  ['of a session that is gone', { interactions: [unstored] }, 'interaction gone'],
   ['with nobody who is still there', { contactIds: ['nobody'] }, 'contact nobody'],
 ])('nothing is changed %s', async (_, change, message) => {
   const { db, edit } = await withSession();

@@ -45,7 +45,7 @@ const meeting = {
   promises: [
     { contactId: 'budi', whose: 'theirs', text: 'Kirim contoh', dueOn: '2026-12-06', mentorshipId: 'circle' },
   ],
-  of: { table: 'mentorships', put: { ...circle, nextSessionOn: '2026-12-06' } },
+  of: { table: 'mentorships', put: { ...circle, nextSessionOn: '2026-12-06' }, from: circle },
   label: 'Lingkar Jumat',
   now,
 } as const;
@@ -54,7 +54,7 @@ test('a session of a group is one with each member, what was agreed is of one of
   const db = await withCircle();
   const entry = await noteMeeting(db, {
     ...meeting,
-    of: { table: 'mentorships', put: { ...circle, nextSessionOn: '2026-12-06' } },
+    of: { table: 'mentorships', put: { ...circle, nextSessionOn: '2026-12-06' }, from: circle },
   });
   const sessions = await db.interactions.where('mentorshipId').equals('circle').toArray();
   expect(sessions.map(({ contactId }) => contactId).sort()).toEqual(['budi', 'rina']);
@@ -77,7 +77,7 @@ test('a promise with somebody who was not there stands by itself', async () => {
   await noteMeeting(db, {
     ...meeting,
     contactIds: ['rina'],
-    of: { table: 'mentorships', put: circle },
+    of: { table: 'mentorships', put: circle, from: circle },
   });
   const [agreed] = await db.commitments.toArray();
   expect(agreed).toMatchObject({ contactId: 'budi' });
@@ -86,7 +86,11 @@ test('a promise with somebody who was not there stands by itself', async () => {
 
 test('with nobody who is still there nothing is noted', async () => {
   const db = await withCircle();
-  const gone = { ...meeting, contactIds: ['nobody'], of: { table: 'mentorships', put: circle } } as const;
+  const gone = {
+    ...meeting,
+    contactIds: ['nobody'],
+    of: { table: 'mentorships', put: circle, from: circle },
+  } as const;
   await expect(noteMeeting(db, gone)).rejects.toThrow('contact nobody');
   expect(await db.interactions.count()).toBe(0);
 });

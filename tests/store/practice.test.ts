@@ -85,7 +85,7 @@ describe('an interaction', () => {
       contactIds: ['rina'],
       interaction: { ...interaction, note: 'Lewat telepon' },
       promises: [{ whose: 'mine', text: 'Kirim bahan' }],
-      notedAs: noted?.id,
+      notedAs: noted,
     } as const;
     const entry = await noteInteraction(db, { ...again, next: { followUpOn: '2026-12-05' } });
     expect(await db.interactions.toArray()).toEqual([
@@ -112,7 +112,9 @@ describe('an interaction', () => {
 
   test('that was deleted meanwhile is noted anew', async () => {
     const db = await withTwo();
-    await noteInteraction(db, { contactIds: ['rina'], interaction: advice, notedAs: 'gone', now });
+    const at = now.toISOString();
+    const notedAs = { ...advice, id: 'gone', contactId: 'rina', createdAt: at, updatedAt: at };
+    await noteInteraction(db, { contactIds: ['rina'], interaction: advice, notedAs, now });
     expect(await db.interactions.toArray()).toMatchObject([advice]);
     expect(await db.interactions.get('gone')).toBeUndefined();
   });

@@ -36,17 +36,19 @@ type Field =
 /** One of your own cards, written: only what is to be given away. Titles are written with the name. */
 export function CardForm({ workspace: { db, act, settings }, card, template }: CardFormProps) {
   const { t } = useVoice();
+  // What the form began with: what is changed elsewhere meanwhile is not taken back.
+  const [shown] = useState(card);
   const [draft, setDraft] = useState(() => draftOf(card ?? (template && { ...template, label: '' })));
   const [failure, setFailure] = useState<string>();
   const id = card?.id ?? 'new';
   const save = async () => {
     const goOn = goingOn();
-    const { id: saved = crypto.randomUUID() } = card ?? {};
+    const { id: saved = crypto.randomUUID() } = shown ?? {};
     const label = cleanText(draft.label) || t('card.usualLabel');
     const saving = async () => {
       const person = personOf(draft, settings.phoneCountry);
       const introduction = cleanLines(draft.introduction, 2000);
-      return savePractice(db, 'cards', { id: saved, label, person, introduction }, { label });
+      return savePractice(db, 'cards', { id: saved, label, person, introduction }, { label, from: shown });
     };
     const sentence = await act(saving, t('card.saved', { label }));
     if (sentence === undefined) goOn('card', saved);

@@ -51,7 +51,7 @@ export function DebriefPerson(props: DebriefPersonProps) {
   const save = async () => {
     const problem = notingProblem(draft, today);
     if (problem) return setFailure(t(`noting.problem.${problem}`));
-    const noting = { contactIds: [contactId], notedAs: noted?.id, ...notedOf(draft) };
+    const noting = { contactIds: [contactId], notedAs: noted, ...notedOf(draft) };
     const done = t(noted ? 'noting.changed' : 'noting.done', { name });
     const sentence = await act(() => noteInteraction(db, noting), done);
     if (sentence === undefined) onNext();

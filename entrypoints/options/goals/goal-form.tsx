@@ -38,6 +38,8 @@ export function GoalForm({ workspace, goal }: GoalFormProps) {
   const { db, act, data } = workspace;
   const { t } = useVoice();
   const today = useToday();
+  // What the form began with: what is changed elsewhere meanwhile is not taken back.
+  const [shown] = useState(goal);
   const [form, setForm] = useState<GoalText>(() => (goal ? goalText(goal) : newGoal(today)));
   const [failure, setFailure] = useState<string>();
   const known = useKnownNames(data);
@@ -50,10 +52,10 @@ export function GoalForm({ workspace, goal }: GoalFormProps) {
     const goOn = goingOn();
     const problem = goalProblem(form);
     if (problem) return setFailure(t(`goals.problem.${problem}`));
-    const id = goal?.id ?? crypto.randomUUID();
-    const draft = { ...goalOf(form, today, goal), id };
+    const id = shown?.id ?? crypto.randomUUID();
+    const draft = { ...goalOf(form, today, shown), id };
     const sentence = await act(
-      () => savePractice(db, 'goals', draft, { label: draft.text }),
+      () => savePractice(db, 'goals', draft, { label: draft.text, from: shown }),
       t('goals.saved'),
     );
     if (sentence === undefined) goOn('goals', id);

@@ -3,8 +3,7 @@ import { useCallback, useMemo } from 'preact/hooks';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import type { Goal } from '../../../lib/model/goal.ts';
-import { changePractice } from '../../../lib/store/change-practice.ts';
-import { removePractice } from '../../../lib/store/practice.ts';
+import { removePractice, savePractice } from '../../../lib/store/practice.ts';
 import { RecordFrame } from '../record-frame.tsx';
 import { addressOf, go, goingOn } from '../use-route.ts';
 import { useToday } from '../use-today.ts';
@@ -32,12 +31,11 @@ export function GoalPage({ workspace, goal }: GoalPageProps) {
   const end = (outcome: Goal['outcome'], done: string) =>
     act(
       () =>
-        changePractice(
+        savePractice(
           db,
           'goals',
-          goal.id,
-          (stored = goal) => ({ ...stored, outcome, endedOn: outcome && today }),
-          { label: goal.text },
+          { ...goal, outcome, endedOn: outcome && today },
+          { label: goal.text, from: goal },
         ),
       done,
     );

@@ -27,11 +27,12 @@ export function CommunityPage({ workspace, community }: { workspace: Workspace; 
   const { t } = useVoice();
   const { db, act } = workspace;
   const today = useToday();
-  const [isNoting, setNoting] = useState(false);
+  /** As it was shown when the form of a meeting was opened. */
+  const [noting, setNoting] = useState<Community>();
   const { id, name, url = '', role = '', rhythm = '', contribution = '', note = '', leftOn } = community;
   const save = (change: Partial<Community>, done = t('learning.changed', { name })) => {
     const { createdAt, updatedAt, ...draft } = { ...community, ...change };
-    return act(() => savePractice(db, 'communities', draft, { label: draft.name }), done);
+    return act(() => savePractice(db, 'communities', draft, { label: draft.name, from: community }), done);
   };
   const saveUrl = (text: string) => {
     const written = cleanText(text, 1000);
@@ -76,7 +77,7 @@ export function CommunityPage({ workspace, community }: { workspace: Workspace; 
             }
             onDelete={remove}
             noting={
-              leftOn === undefined ? { label: t('meeting.note'), act: () => setNoting(true) } : undefined
+              leftOn === undefined ? { label: t('meeting.note'), act: () => setNoting(community) } : undefined
             }
           />
         </>
@@ -157,7 +158,7 @@ export function CommunityPage({ workspace, community }: { workspace: Workspace; 
           </section>
         </div>
       </div>
-      {isNoting && (
+      {noting && (
         <MeetingDialog
           workspace={workspace}
           title={t('meeting.title', { name })}
@@ -167,14 +168,14 @@ export function CommunityPage({ workspace, community }: { workspace: Workspace; 
           rhythm={community.rhythm}
           nextOn={community.nextOn}
           onSave={({ nextOn, ...note }) => {
-            const { nextOn: _, ...rest } = community;
+            const { nextOn: _, ...rest } = noting;
             // Who is met there is known there.
-            const contactIds = [...new Set([...community.contactIds, ...note.contactIds])];
+            const contactIds = [...new Set([...noting.contactIds, ...note.contactIds])];
             const put = { ...rest, contactIds, ...(nextOn && { nextOn }) };
-            const noting = () => noteMeeting(db, { ...note, of: { table: 'communities', put }, label: name });
-            return act(noting, t('meeting.done', { name }));
+            const of = { table: 'communities', put, from: noting } as const;
+            return act(() => noteMeeting(db, { ...note, of, label: name }), t('meeting.done', { name }));
           }}
-          onClose={() => setNoting(false)}
+          onClose={() => setNoting(undefined)}
         />
       )}
     </PracticeRecord>

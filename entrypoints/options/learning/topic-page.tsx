@@ -35,7 +35,8 @@ export function TopicPage({ workspace, topic }: { workspace: Workspace; topic: T
     // An organization that is only marked to be learned about has no topic yet.
     const id = isStored ? topic.id : crypto.randomUUID();
     const { createdAt, updatedAt, ...draft } = { ...topic, ...change, id };
-    const saving = () => savePractice(db, 'topics', draft, { label: draft.name });
+    const from = isStored ? topic : undefined;
+    const saving = () => savePractice(db, 'topics', draft, { label: draft.name, from });
     const failure = await act(saving, t('learning.changed', { name: draft.name }));
     if (failure === undefined && !isStored) look(openHere(id), { replace: true, at: 'learning' });
     return failure;
@@ -49,7 +50,7 @@ export function TopicPage({ workspace, topic }: { workspace: Workspace; topic: T
     const { endedOn: _, ...open } = topic;
     const { createdAt, updatedAt, ...draft } = endedOn === undefined ? { ...topic, endedOn: today } : open;
     const done = t(endedOn === undefined ? 'learning.ended' : 'learning.again', { name });
-    await act(() => savePractice(db, 'topics', draft, { label: name }), done);
+    await act(() => savePractice(db, 'topics', draft, { label: name, from: topic }), done);
   };
   return (
     <PracticeRecord

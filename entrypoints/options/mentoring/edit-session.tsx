@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
 import { byId } from '../../../lib/identity/by-id.ts';
 import type { Mentorship } from '../../../lib/model/mentorship.ts';
@@ -22,7 +23,8 @@ export function EditSession({ workspace, mentorship, session, isLast, onClose }:
   const { t, day } = useVoice();
   const { db, act, data } = workspace;
   const { interactions, agreed, on } = session;
-  const { nextSessionOn, ...rest } = mentorship;
+  const [shown] = useState(mentorship);
+  const { nextSessionOn, ...rest } = shown;
   const [first] = interactions;
   const name = mentorshipName(mentorship, byId(data.contacts), t('picker.gone'));
   const words = { day: day(`${on}T12:00`) };
@@ -42,10 +44,9 @@ export function EditSession({ workspace, mentorship, session, isLast, onClose }:
       nextOn={nextSessionOn}
       asksNext={asksNext}
       onSave={({ nextOn, ...note }) => {
-        const put = asksNext ? { ...rest, ...(nextOn && { nextSessionOn: nextOn }) } : mentorship;
-        const interactionIds = interactions.map(({ id }) => id);
-        const editing = () =>
-          editMeeting(db, { ...note, interactionIds, of: { table: 'mentorships', put }, label: name });
+        const put = asksNext ? { ...rest, ...(nextOn && { nextSessionOn: nextOn }) } : shown;
+        const of = { table: 'mentorships', put, from: shown } as const;
+        const editing = () => editMeeting(db, { ...note, interactions, agreed, of, label: name });
         return act(editing, t('mentoring.sessionChanged', words));
       }}
       onClose={onClose}

@@ -29,7 +29,8 @@ export function MentorshipPage({ workspace, mentorship }: { workspace: Workspace
   const { t } = useVoice();
   const { db, act, data } = workspace;
   const today = useToday();
-  const [isNoting, setNoting] = useState(false);
+  /** As it was shown when the form of a session was opened. */
+  const [noting, setNoting] = useState<Mentorship>();
   const { id, role, contactIds, endedOn } = mentorship;
   const rows = byId(data.contacts);
   const name = mentorshipName(mentorship, rows, t('picker.gone'));
@@ -43,7 +44,7 @@ export function MentorshipPage({ workspace, mentorship }: { workspace: Workspace
   const theirs = role === 'mentor' ? 'mentee' : role === 'mentee' ? 'mentor' : 'peer';
   const save = (change: Partial<Mentorship>, done = t('mentoring.changed', { name })) => {
     const { createdAt, updatedAt, ...draft } = { ...mentorship, ...change };
-    return act(() => savePractice(db, 'mentorships', draft, { label: name }), done);
+    return act(() => savePractice(db, 'mentorships', draft, { label: name, from: mentorship }), done);
   };
   const remove = async () => {
     const goOn = goingOn();
@@ -84,7 +85,7 @@ export function MentorshipPage({ workspace, mentorship }: { workspace: Workspace
             onDelete={remove}
             noting={
               endedOn === undefined
-                ? { label: t('mentoring.noteSession'), act: () => setNoting(true) }
+                ? { label: t('mentoring.noteSession'), act: () => setNoting(mentorship) }
                 : undefined
             }
           />
@@ -116,7 +117,7 @@ export function MentorshipPage({ workspace, mentorship }: { workspace: Workspace
         </div>
         <SessionList workspace={workspace} mentorship={mentorship} sessions={sessions} />
       </div>
-      {isNoting && (
+      {noting && (
         <MeetingDialog
           workspace={workspace}
           title={t('mentoring.sessionWith', { name })}
@@ -131,12 +132,15 @@ export function MentorshipPage({ workspace, mentorship }: { workspace: Workspace
           rhythm={mentorship.rhythm}
           nextOn={mentorship.nextSessionOn}
           onSave={({ nextOn, ...note }) => {
-            const { nextSessionOn: _, ...rest } = mentorship;
+            const { nextSessionOn: _, ...rest } = noting;
             const put = { ...rest, ...(nextOn && { nextSessionOn: nextOn }) };
-            const noting = () => noteMeeting(db, { ...note, of: { table: 'mentorships', put }, label: name });
-            return act(noting, t('mentoring.sessionNoted', { name }));
+            const of = { table: 'mentorships', put, from: noting } as const;
+            return act(
+              () => noteMeeting(db, { ...note, of, label: name }),
+              t('mentoring.sessionNoted', { name }),
+            );
           }}
-          onClose={() => setNoting(false)}
+          onClose={() => setNoting(undefined)}
         />
       )}
     </PracticeRecord>

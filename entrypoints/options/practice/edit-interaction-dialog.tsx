@@ -39,7 +39,10 @@ export function EditInteractionDialog(props: EditInteractionDialogProps) {
     if (problem) return setFailure(t(`noting.problem.${problem}`));
     const put = { ...notedOf(draft).interaction, id: interaction.id, contactId: id };
     finish(
-      await act(() => savePractice(db, 'interactions', put, { label: name }), t('noting.changed', { name })),
+      await act(
+        () => savePractice(db, 'interactions', put, { label: name, from: interaction }),
+        t('noting.changed', { name }),
+      ),
     );
   };
   const remove = async () => {

@@ -15,21 +15,26 @@ export interface PromiseActs {
 
 export function usePromiseActs({ db, act }: Workspace, today: Day): PromiseActs {
   const { t } = useVoice();
-  const save = (promise: Commitment, done: string) =>
-    act(() => savePractice(db, 'commitments', promise, { label: promise.text }), done);
+  const save = (from: Commitment, wanted: Commitment, done: string) =>
+    act(() => savePractice(db, 'commitments', wanted, { label: from.text, from }), done);
   return {
     keep: promise => {
       const { reason, ...rest } = promise;
-      return save({ ...rest, outcome: 'kept', endedOn: today }, t('promise.kept', { text: promise.text }));
+      return save(
+        promise,
+        { ...rest, outcome: 'kept', endedOn: today },
+        t('promise.kept', { text: promise.text }),
+      );
     },
     release: (promise, reason) =>
       save(
+        promise,
         { ...promise, outcome: 'released', endedOn: today, reason },
         t('promise.released', { text: promise.text }),
       ),
     reopen: promise => {
       const { outcome, endedOn, reason, ...rest } = promise;
-      return save(rest, t('promise.reopened', { text: promise.text }));
+      return save(promise, rest, t('promise.reopened', { text: promise.text }));
     },
     remove: ({ id, text }) =>
       act(() => removePractice(db, 'commitments', [id], text), t('promise.deleted', { text })),

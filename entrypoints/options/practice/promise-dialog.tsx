@@ -56,7 +56,7 @@ export function PromiseDialog({ workspace, contact, promise, initial, onDone }: 
           db,
           'commitments',
           { ...kept, contactId, ...promiseOf(draft) },
-          { label: draft.text.trim() },
+          { label: draft.text.trim(), from: promise },
         ),
       done,
     );

@@ -34,7 +34,7 @@ export function OpportunitiesPart({ workspace, route }: PlaceProps) {
     const { text } = open;
     const wanted = outcome ? { ...open, outcome, endedOn: today } : open;
     const done = outcome ? t(`opportunity.ended.${outcome}`, { text }) : t('opportunity.reopened', { text });
-    void act(() => savePractice(db, 'opportunities', wanted, { label: text }), done);
+    void act(() => savePractice(db, 'opportunities', wanted, { label: text, from: opportunity }), done);
   };
   const rows = byId(contacts);
   return (

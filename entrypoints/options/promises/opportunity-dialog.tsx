@@ -48,7 +48,7 @@ export function OpportunityDialog({ workspace, opportunity, today, onDone }: Opp
     const wanted = opportunityOf(draft, opportunity);
     close(
       await act(
-        () => savePractice(db, 'opportunities', wanted, { label: text }),
+        () => savePractice(db, 'opportunities', wanted, { label: text, from: opportunity }),
         t('opportunity.saved', { text }),
       ),
     );
