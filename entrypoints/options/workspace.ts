@@ -18,7 +18,8 @@ interface WorkspaceActs {
     work: (running: Running) => Promise<HistoryEntry | undefined>,
     done: string,
   ) => Promise<string | undefined>;
-  readonly takeBack: (entryId: string) => Promise<void>;
+  /** Gives whether it was done: it may have failed, or been stopped. */
+  readonly takeBack: (entryId: string) => Promise<boolean>;
   readonly say: (text: string) => void;
 }
 
@@ -66,10 +67,11 @@ export function workspaceActs({ db, t, say }: Surroundings): WorkspaceActs {
   };
   const takeBack = async (entryId: string) => {
     const result = await run(t('work.undoing'), running => undo(db, entryId, running));
-    if ('failure' in result) return;
+    if ('failure' in result) return false;
     const { skipped } = result.done;
     const key: MessageKey = skipped > 0 ? 'list.undoneSkipped' : 'list.undone';
     say({ text: t(key, { count: skipped }) });
+    return true;
   };
   return {
     takeBack,

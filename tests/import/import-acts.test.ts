@@ -240,6 +240,19 @@ test('an undo says that it is under way, and runs once', async () => {
   expect((await db.history.toArray()).map(({ act }) => act).sort()).toEqual(['import', 'undo']);
 });
 
+test('an undo that failed leaves what was saved on the page, with its Undo', async () => {
+  await acts.read(text('Budi'));
+  await acts.save();
+  db.contacts.hook('deleting', fullDisk);
+  await acts.undo();
+  expect(now()).toMatchObject({ name: 'done', isUndoing: false });
+  expect(await db.contacts.count()).toBe(1);
+  db.contacts.hook('deleting').unsubscribe(fullDisk);
+  await acts.undo();
+  expect(names()).toEqual(['Budi']);
+  expect(await db.contacts.count()).toBe(0);
+});
+
 test('a list that was left for another file can be taken up again', async () => {
   await acts.read(text('Budi'));
   const left = draft();

@@ -54,7 +54,8 @@ export interface ImportSurroundings {
   readonly stage: () => Stage;
   readonly show: (stage: Stage) => void;
   readonly events: () => readonly JejaringEvent[];
-  readonly takeBack: (entryId: string) => Promise<void>;
+  /** Says what came of it, and gives whether it was done. */
+  readonly takeBack: (entryId: string) => Promise<boolean>;
   readonly readReport: typeof readInWorker;
   readonly rememberedMapping: (table: MappableTable) => Promise<Mapping | undefined>;
   readonly rememberMapping: (header: readonly string[], mapping: Mapping) => Promise<void>;
@@ -204,7 +205,12 @@ export function importActs(around: ImportSurroundings): ImportActs {
       const now = stage();
       if (now.name !== 'done' || !now.saved.entry || now.isUndoing) return;
       show({ ...now, isUndoing: true });
-      await takeBack(now.saved.entry.id);
+      if (!(await takeBack(now.saved.entry.id))) {
+        const later = stage();
+        // Another import may have been begun meanwhile.
+        if (later.name === 'done' && later.saved === now.saved) show({ ...later, isUndoing: false });
+        return;
+      }
       const { draft } = now;
       const again = await match.again(draft.rows, draft.event);
       show({ name: 'review', draft: { ...draft, rows: draft.rows.map(again) } });
