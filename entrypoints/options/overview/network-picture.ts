@@ -40,21 +40,24 @@ export function networkPicture(canvas: HTMLCanvasElement): Picture {
   let isHeld = false;
   let focused: number | undefined;
   let pointed: number | undefined;
-  /** The camera that the sheet was drawn with, and how long that took. */
-  let drawn = { camera, cost: 0, isStale: true };
+  /** The camera that the sheet was drawn with, the node whose names it leaves out, and how long that took. */
+  let drawn = { camera, focused, cost: 0, isStale: true };
   let frame = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const redraw = (): void => {
     if (!back || !scene) return;
     const begun = performance.now();
-    drawScene(back, scene, { camera, size, ink });
-    drawn = { camera, cost: performance.now() - begun, isStale: false };
+    // Behind the names of the node that one asks about, the same would shine through.
+    const elsewhere = new Set(focused === undefined ? [] : [focused, ...(scene.neighbours[focused] ?? [])]);
+    drawScene(back, scene, { camera, size, ink }, elsewhere);
+    drawn = { camera, focused, cost: performance.now() - begun, isStale: false };
   };
   const paint = (): void => {
     frame = 0;
     if (!front || !scene || size.width === 0) return;
-    if (drawn.isStale || (camera !== drawn.camera && drawn.cost < cheap)) redraw();
+    if (drawn.isStale || focused !== drawn.focused || (camera !== drawn.camera && drawn.cost < cheap))
+      redraw();
     const ratio = camera.scale / drawn.camera.scale;
     front.clearRect(0, 0, size.width, size.height);
     front.globalAlpha = focused === undefined ? 1 : 0.22;

@@ -25,12 +25,17 @@ export const spotOf = ({ positions }: Scene, { x, y, scale }: Camera, node: numb
   y: y + scale * (positions[2 * node + 1] ?? 0),
 });
 
-/** Draws all that is in sight: links, nodes by kind, names where there is room. Few calls of long paths: that is what is fast. */
-export function drawScene(context: CanvasRenderingContext2D, scene: Scene, sight: Sight): void {
+/** Draws all that is in sight: links, nodes by kind, names where there is room but those written `elsewhere`. Few calls of long paths: that is what is fast. */
+export function drawScene(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  sight: Sight,
+  elsewhere: ReadonlySet<number>,
+): void {
   context.clearRect(0, 0, sight.size.width, sight.size.height);
   drawLinks(context, scene, sight);
   drawNodes(context, scene, sight);
-  drawLabels(context, scene, sight);
+  drawLabels(context, scene, sight, elsewhere);
 }
 
 function drawLinks(
