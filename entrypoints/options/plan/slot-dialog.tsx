@@ -9,6 +9,7 @@ import { SavingForm } from '../../../components/saving-form.tsx';
 import { engagements, type Slot } from '../../../lib/model/week-plan.ts';
 import type { Day } from '../../../lib/plan/day.ts';
 import type { Span } from '../../../lib/plan/span.ts';
+import { withEdit } from '../../../lib/store/with-edit.ts';
 import { ContactPicker } from '../practice/contact-picker.tsx';
 import { PracticeDialog } from '../practice/practice-dialog.tsx';
 import type { Workspace } from '../workspace.ts';
@@ -40,7 +41,7 @@ export function SlotDialog({ workspace, span, start, change, onClose }: SlotDial
     if (problem) return setFailure(t(`plan.problem.${problem}`));
     const made = slotOf(form, slot ?? { id: crypto.randomUUID(), timeZone: ownZone() });
     const sentence = await change(
-      stored => ({ ...stored, slots: [...stored.slots.filter(({ id }) => id !== made.id), made] }),
+      stored => withEdit(stored, { slots: [made] }, { slots: slot ? [slot] : [] }),
       t('plan.slotSaved'),
     );
     if (sentence === undefined) onClose();
