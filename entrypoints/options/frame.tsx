@@ -34,7 +34,7 @@ export function Frame({ settings }: { settings: Settings }) {
   const data = loading.state === 'here' ? loading.data : undefined;
   useDueBadge(data, settings);
   useExpiry({ db, settings, say: acts.say });
-  const imports = useImport({ db, settings, takeBack: acts.takeBack }, data?.events ?? noEvents);
+  const imports = useImport({ db, settings, ...acts }, data?.events ?? noEvents);
   return (
     <div class="workspace">
       <button

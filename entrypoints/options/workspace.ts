@@ -21,6 +21,8 @@ interface WorkspaceActs {
   /** Gives whether it was done: it may have failed, or been stopped. */
   readonly takeBack: (entryId: string) => Promise<boolean>;
   readonly say: (text: string) => void;
+  /** Gives the sentence that it says. */
+  readonly sayFailure: (error: unknown) => string;
 }
 
 /** What every page of the workspace is given. */
@@ -76,6 +78,7 @@ export function workspaceActs({ db, t, say }: Surroundings): WorkspaceActs {
   return {
     takeBack,
     say: text => say({ text }),
+    sayFailure,
     act: async (work, done) => {
       const result = await run(t('work.running'), work);
       if ('failure' in result) return result.failure;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { UnreadableSource } from '../../entrypoints/options/import/read-in-worker.ts';
-import { decided, isTicked, ticked } from '../../entrypoints/options/import/review-row.ts';
+import { decided, isTicked, type ReviewRow, ticked } from '../../entrypoints/options/import/review-row.ts';
 import type { Mapping } from '../../lib/exchange/reports/mapping.ts';
 import { attendance, contact, event } from '../store/sample.ts';
 import { fullDisk, inPlace, type OpenImport, openImport, t, text, zoom } from './open-import.ts';
@@ -269,6 +269,21 @@ test('a full disk is told with what to do, and the list stays', async () => {
   expect(now()).toMatchObject({ name: 'review', failure: t('import.quota') });
   expect(names()).toEqual(['Budi']);
   expect(await db.contacts.count()).toBe(0);
+});
+
+test.each<[string, (row: ReviewRow) => Promise<void>]>([
+  ['a name', row => acts.rename(row, 'Rina Wijaya')],
+  ['an event', () => acts.chooseEvent({ kind: 'stored', id: 'temu' })],
+])('%s that cannot be held against the contacts is told, and the list stays as it was', async (_, change) => {
+  await db.contacts.add(contact('rina', { name: 'Rina Wijaya' }));
+  await acts.read(text('Budi'));
+  const before = draft();
+  const [row] = before.rows;
+  if (!row) throw new Error('a row');
+  db.close({ disableAutoOpen: true });
+  await change(row);
+  expect(now()).toMatchObject({ name: 'review', failure: expect.stringContaining(t('error.database')) });
+  expect(draft()).toEqual(before);
 });
 
 test('a known person gets what the file says besides: tags, note, relation; a new one keeps the day of the file', async () => {

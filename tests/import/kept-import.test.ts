@@ -3,7 +3,7 @@ import { ticked } from '../../entrypoints/options/import/review-row.ts';
 import { keepDraft, keptDrafts } from '../../lib/store/import-drafts.ts';
 import { undo } from '../../lib/store/undo.ts';
 import { contact, event } from '../store/sample.ts';
-import { type OpenImport, openImport, t, text, zoom } from './open-import.ts';
+import { fullDisk, type OpenImport, openImport, t, text, zoom } from './open-import.ts';
 
 let db: OpenImport['db'];
 let stages: OpenImport['stages'];
@@ -12,10 +12,15 @@ let now: OpenImport['now'];
 let draft: OpenImport['draft'];
 let names: OpenImport['names'];
 let keeper: OpenImport['keeper'];
+let said: OpenImport['said'];
 
 beforeEach(() => {
-  ({ db, stages, acts, now, draft, names, keeper } = openImport());
+  ({ db, stages, acts, now, draft, names, keeper, said } = openImport());
 });
+
+const unreadable = (): never => {
+  throw new DOMException('the disk does not answer', 'UnknownError');
+};
 
 /** As another page would find it. */
 const left = async () => {
@@ -25,6 +30,12 @@ const left = async () => {
   if (!kept) throw new Error('nothing is kept');
   stages.push({ name: 'start' });
   return kept;
+};
+
+const discarded = async () => {
+  const gone = await acts.discard(await left());
+  if (!gone) throw new Error('it was not discarded');
+  return gone;
 };
 
 test('the list is as it was left: ticks, names, event, tags, the choice for what differs', async () => {
@@ -111,9 +122,34 @@ test('once it was saved and taken back in the history, it is there', async () =>
 
 test('what is discarded is forgotten, and can be kept again', async () => {
   await acts.read(text('Budi'));
-  const gone = await acts.discard(await left());
+  const gone = await discarded();
   expect(await db.importDrafts.count()).toBe(0);
   await acts.keepAgain(gone);
   await acts.resume(gone.draft);
+  expect(names()).toEqual(['Budi']);
+});
+
+test('what cannot be kept again says why, and can be once there is room', async () => {
+  await acts.read(text('Budi'));
+  const gone = await discarded();
+  db.importDrafts.hook('creating', fullDisk);
+  expect(await acts.keepAgain(gone)).toBe(false);
+  expect(said).toEqual([expect.stringContaining(t('error.quota'))]);
+  db.importDrafts.hook('creating').unsubscribe(fullDisk);
+  expect(await acts.keepAgain(gone)).toBe(true);
+  expect(await keptDrafts(db)).toEqual([gone.draft]);
+});
+
+test('what cannot be read from the disk is told: it is neither taken up nor discarded', async () => {
+  await acts.read(text('Budi'));
+  const kept = await left();
+  const { importDrafts } = db;
+  importDrafts.hook('reading', unreadable);
+  await acts.resume(kept);
+  expect(now()).toMatchObject({ name: 'start', problem: { kind: 'failed', label: kept.label } });
+  expect(await acts.discard(kept)).toBeUndefined();
+  expect(said).toEqual([expect.stringContaining(t('error.title'))]);
+  importDrafts.hook('reading').unsubscribe(unreadable);
+  await acts.resume(kept);
   expect(names()).toEqual(['Budi']);
 });

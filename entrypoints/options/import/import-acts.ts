@@ -22,9 +22,10 @@ export interface ImportActs {
   readonly read: (source: ImportSource, wantedId?: string) => Promise<void>;
   /** Takes up an import that was left by closing the page. */
   readonly resume: (kept: ImportDraft) => Promise<void>;
-  /** Forgets an import that was left; what is given is all that is needed to keep it again. */
-  readonly discard: (kept: ImportDraft) => Promise<DiscardedDraft>;
-  readonly keepAgain: (discarded: DiscardedDraft) => Promise<void>;
+  /** Forgets an import that was left; what is given is all that is needed to keep it again. Undefined: it could not, and is still there. */
+  readonly discard: (kept: ImportDraft) => Promise<DiscardedDraft | undefined>;
+  /** Gives whether it is kept. */
+  readonly keepAgain: (discarded: DiscardedDraft) => Promise<boolean>;
   readonly refuse: (problem: Problem) => void;
   readonly chooseColumns: () => Promise<void>;
   /** Reads the source anew with these columns, and keeps them for the next table like it. */
@@ -56,6 +57,7 @@ export interface ImportSurroundings {
   readonly events: () => readonly JejaringEvent[];
   /** Says what came of it, and gives whether it was done. */
   readonly takeBack: (entryId: string) => Promise<boolean>;
+  readonly sayFailure: (error: unknown) => void;
   readonly readReport: typeof readInWorker;
   readonly rememberedMapping: (table: MappableTable) => Promise<Mapping | undefined>;
   readonly rememberMapping: (header: readonly string[], mapping: Mapping) => Promise<void>;
@@ -64,7 +66,7 @@ export interface ImportSurroundings {
 
 /** The acts of the one import that a workspace has at a time, upon the stage that it shows. */
 export function importActs(around: ImportSurroundings): ImportActs {
-  const { db, phoneCountry, t, stage, takeBack, keeper } = around;
+  const { db, phoneCountry, t, stage, takeBack, sayFailure, keeper } = around;
   const match = matcher(db, phoneCountry);
   /** `before`: what a cancel shows at once; absent where only the end tells what became of it. */
   let running: { readonly abort: AbortController; readonly before?: Stage } | undefined;
@@ -89,28 +91,48 @@ export function importActs(around: ImportSurroundings): ImportActs {
     const now = stage();
     if (now.name === 'review') show({ name: 'review', draft: { ...now.draft, ...change(now.draft) } });
   };
+  const fail = (draft: Draft, error: unknown) =>
+    show({ name: 'review', draft, failure: failureSentence(error, t) });
 
   return {
     read: (source, wantedId) =>
       begin({ source, label: source.kind === 'file' ? source.file.name : t('import.pasted'), wantedId }),
     resume: async kept => {
       const { id, label } = kept;
-      if (await wasSaved(db, kept)) {
-        await keeper.forget(id);
-        return show({ name: 'start', problem: { kind: 'saved-before', label } });
+      const stay = (problem: Problem) => show({ name: 'start', problem });
+      try {
+        if (await wasSaved(db, kept)) {
+          await keeper.forget(id);
+          return stay({ kind: 'saved-before', label });
+        }
+        const source = await keptSource(db, id);
+        if (source) await begin({ source, label, kept });
+        else stay({ kind: 'unreadable', label, reason: 'gone' });
+      } catch (error) {
+        stay({ kind: 'failed', label, error });
       }
-      const source = await keptSource(db, id);
-      if (source) await begin({ source, label, kept });
-      else show({ name: 'start', problem: { kind: 'unreadable', label, reason: 'gone' } });
     },
     discard: async draft => {
-      const source = await keptSource(db, draft.id);
-      await keeper.forget(draft.id);
-      const now = stage();
-      if (now.name === 'start' && now.back?.id === draft.id) show({ name: 'start' });
-      return { draft, source };
+      try {
+        const source = await keptSource(db, draft.id);
+        await keeper.forget(draft.id);
+        const now = stage();
+        if (now.name === 'start' && now.back?.id === draft.id) show({ name: 'start' });
+        return { draft, source };
+      } catch (error) {
+        sayFailure(error);
+        return undefined;
+      }
     },
-    keepAgain: ({ draft, source }) => keepDraft(db, draft, source),
+    keepAgain: async ({ draft, source }) => {
+      try {
+        await keepDraft(db, draft, source);
+        return true;
+      } catch (error) {
+        sayFailure(error);
+        return false;
+      }
+    },
     refuse: problem => {
       const now = stage();
       show({ name: 'start', problem, back: now.name === 'start' ? now.back : undefined });
@@ -153,19 +175,31 @@ export function importActs(around: ImportSurroundings): ImportActs {
       const person = renamedPerson(row.person, name);
       const now = stage();
       if (!person || now.name !== 'review') return;
-      const again = await match.again([{ ...row, person }], now.draft.event);
-      edit(({ rows }) => ({
-        rows: rows.map(one => (one.index === row.index ? again({ ...one, person }) : one)),
-      }));
+      try {
+        const again = await match.again([{ ...row, person }], now.draft.event);
+        edit(({ rows }) => ({
+          rows: rows.map(one => (one.index === row.index ? again({ ...one, person }) : one)),
+        }));
+      } catch (error) {
+        const later = stage();
+        if (later.name === 'review') fail(later.draft, error);
+      }
     },
     chooseEvent: async event => {
       const now = stage();
       if (now.name !== 'review') return;
       edit(() => ({ event }));
       if (storedId(event) === storedId(now.draft.event)) return;
-      const again = await match.again(now.draft.rows, event);
-      // Another event may have been chosen meanwhile: its own answer comes later.
-      edit(draft => (storedId(draft.event) === storedId(event) ? { rows: draft.rows.map(again) } : {}));
+      try {
+        const again = await match.again(now.draft.rows, event);
+        // Another event may have been chosen meanwhile: its own answer comes later.
+        edit(draft => (storedId(draft.event) === storedId(event) ? { rows: draft.rows.map(again) } : {}));
+      } catch (error) {
+        const later = stage();
+        if (later.name !== 'review') return;
+        const { draft } = later;
+        fail(draft.event === event ? { ...draft, event: now.draft.event } : draft, error);
+      }
     },
     setTags: tags => edit(() => ({ tags })),
     // What was decided row by row stays.
@@ -212,8 +246,12 @@ export function importActs(around: ImportSurroundings): ImportActs {
         return;
       }
       const { draft } = now;
-      const again = await match.again(draft.rows, draft.event);
-      show({ name: 'review', draft: { ...draft, rows: draft.rows.map(again) } });
+      try {
+        const again = await match.again(draft.rows, draft.event);
+        show({ name: 'review', draft: { ...draft, rows: draft.rows.map(again) } });
+      } catch (error) {
+        fail(draft, error);
+      }
     },
   };
 }

@@ -50,6 +50,7 @@ export function KeptImports({ db, imports: { stage, acts, lock } }: KeptImportsP
               aria-label={t('import.kept.discardOf', { label: draft.label })}
               onClick={() =>
                 void acts.discard(draft).then(gone => {
+                  if (!gone) return;
                   setDiscarded(gone);
                   reload();
                 })
@@ -73,7 +74,8 @@ export function KeptImports({ db, imports: { stage, acts, lock } }: KeptImportsP
               type="button"
               class="link-button"
               onClick={() =>
-                void acts.keepAgain(discarded).then(() => {
+                void acts.keepAgain(discarded).then(isKept => {
+                  if (!isKept) return;
                   setDiscarded(undefined);
                   reload();
                 })

@@ -17,7 +17,7 @@ export interface Import {
 }
 
 export function useImport(
-  { db, settings, takeBack }: Pick<Workspace, 'db' | 'settings' | 'takeBack'>,
+  { db, settings, takeBack, sayFailure }: Pick<Workspace, 'db' | 'settings' | 'takeBack' | 'sayFailure'>,
   events: readonly JejaringEvent[],
 ): Import {
   const { phoneCountry } = settings;
@@ -42,12 +42,13 @@ export function useImport(
         },
         events: () => known.current,
         takeBack,
+        sayFailure,
         readReport: readInWorker,
         rememberedMapping,
         rememberMapping,
         keeper,
       }),
-    [db, phoneCountry, t, takeBack, keeper],
+    [db, phoneCountry, t, takeBack, sayFailure, keeper],
   );
   useKeptWhenLeft(keeper);
   useAskBeforeLeaving(stage, keeper);
