@@ -5,8 +5,8 @@ import {
   type FilterName,
   isAddedWithin,
   isDue,
+  isInTouchWithin,
   isKnown,
-  isMetWithin,
   knowable,
   type Surroundings,
 } from './filters.ts';
@@ -73,7 +73,7 @@ export function* facetsOf(
   >;
   const tests = {
     added: offeredPeriods.map(value => [value, isAddedWithin(daysOf(value, today))] as const),
-    lastmet: offeredPeriods.map(value => [value, isMetWithin(daysOf(value, today), met)] as const),
+    lastmet: offeredPeriods.map(value => [value, isInTouchWithin(daysOf(value, today), met)] as const),
     due: [['1', isDue(today)] as const],
     has: knowable.map(value => [value, (row: ContactRow) => isKnown(value, row)] as const),
   };

@@ -81,7 +81,7 @@ export function filtersOf(view: ContactView, surroundings: Surroundings): readon
   }
   if (view.due) add('due', isDue(today));
   if (view.added !== undefined) add('added', isAddedWithin(daysOf(view.added, today)));
-  if (view.lastmet !== undefined) add('lastmet', isMetWithin(daysOf(view.lastmet, today), met));
+  if (view.lastmet !== undefined) add('lastmet', isInTouchWithin(daysOf(view.lastmet, today), met));
   return filters;
 }
 
@@ -98,7 +98,7 @@ export function isAddedWithin(days: Days): Filter['passes'] {
   return ({ createdAt }) => createdAt >= from && createdAt < before;
 }
 
-export const isMetWithin =
+export const isInTouchWithin =
   (days: Days, met: Met): Filter['passes'] =>
   ({ id }) => {
     const last = met.lastDay(id);

@@ -1,12 +1,16 @@
 import type { Attendance } from '../model/attendance.ts';
 import type { JejaringEvent } from '../model/event.ts';
+import type { InteractionSummary } from '../model/interaction.ts';
 import { dayOf } from './period.ts';
 
-/** Where contacts were met, out of their attendances. */
+/** Where contacts were met, out of their attendances, and when one was last in touch with them. */
 export interface Met {
   /** The attendances of a contact, the one noted first first. */
   readonly of: (contactId: string) => readonly Attendance[];
-  /** The last day, up to today, on which a contact was met: the event's, or where that is not known the day it was noted. */
+  /**
+   * The last day, up to today, on which one was in touch with a contact: of an interaction, or of an event where they were met,
+   * where that is not known the day it was noted.
+   */
   readonly lastDay: (contactId: string) => string | undefined;
 }
 
@@ -16,12 +20,14 @@ export const metNobody: Met = { of: () => nobody, lastDay: () => undefined };
 /** Between two yields. */
 const atOnce = 1000;
 
+interface Records {
+  readonly attendances: readonly Attendance[];
+  readonly events: readonly JejaringEvent[];
+  readonly summaries: readonly InteractionSummary[];
+}
+
 /** @param today The reader's day; an event after it has not been yet. */
-export function* metOf(
-  attendances: readonly Attendance[],
-  events: readonly JejaringEvent[],
-  today: string,
-): Generator<void, Met> {
+export function* metOf({ attendances, events, summaries }: Records, today: string): Generator<void, Met> {
   const days = new Map(events.map(({ id, startDate }) => [id, startDate?.slice(0, 10)]));
   const known = new Map<string, Attendance[]>();
   for (const [index, attendance] of attendances.entries()) {
@@ -30,6 +36,11 @@ export function* metOf(
     const others = known.get(attendance.contactId);
     if (others) others.push(attendance);
     else known.set(attendance.contactId, [attendance]);
+  }
+  const talked = new Map<string, string>();
+  for (const [index, { id, lastOn }] of summaries.entries()) {
+    if (index % atOnce === atOnce - 1) yield;
+    if (lastOn !== undefined && lastOn <= today) talked.set(id, lastOn);
   }
   const dayOfOne = ({ eventId, createdAt }: Attendance): string =>
     days.get(eventId) ?? dayOf(new Date(createdAt));
@@ -40,7 +51,7 @@ export function* metOf(
       return all.length === 1 ? all : all.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
     },
     lastDay: id => {
-      let last: string | undefined;
+      let last = talked.get(id);
       for (const one of known.get(id) ?? nobody) {
         const day = dayOfOne(one);
         if (day <= today && (last === undefined || day > last)) last = day;

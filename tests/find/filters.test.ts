@@ -6,6 +6,7 @@ import { parseView } from '../../lib/find/view-query.ts';
 import { recordedKeys, recordedNames } from '../../lib/identity/organizations.ts';
 import type { Attendance } from '../../lib/model/attendance.ts';
 import type { JejaringEvent } from '../../lib/model/event.ts';
+import type { InteractionSummary } from '../../lib/model/interaction.ts';
 import { contactRow, outcome } from './contact-row.ts';
 
 const people = [
@@ -56,6 +57,18 @@ const met = (contactId: string, eventId: string, createdAt = '2026-11-10T02:00:0
   role: 'attendee',
   createdAt,
 });
+const talked = (id: string, lastOn: string): InteractionSummary => ({
+  id,
+  at: '2026-11-21T02:00:00.000Z',
+  count: 1,
+  lastOn,
+  lastKind: 'call',
+  given: 1,
+  received: 0,
+  mutual: 0,
+  receivedSince: 0,
+  untold: [],
+});
 const today = '2026-11-22';
 const recorded = [{ name: 'Badan Kepegawaian Negara', aliases: ['BKN'] }];
 const surroundings: Surroundings = {
@@ -63,14 +76,17 @@ const surroundings: Surroundings = {
   organizationNames: recordedNames(recorded),
   met: outcome(
     metOf(
-      [
-        met('Siti', 'arsip'),
-        met('Siti', 'temu'),
-        met('Andi', 'arsip'),
-        met('Budi', 'nanti'),
-        met('Zoë', 'hapus'),
-      ],
-      [event('arsip', '2026-11-20T09:00+07:00'), event('temu'), event('nanti', '2026-12-03')],
+      {
+        attendances: [
+          met('Siti', 'arsip'),
+          met('Siti', 'temu'),
+          met('Andi', 'arsip'),
+          met('Budi', 'nanti'),
+          met('Zoë', 'hapus'),
+        ],
+        events: [event('arsip', '2026-11-20T09:00+07:00'), event('temu'), event('nanti', '2026-12-03')],
+        summaries: [talked('Andi', '2026-03-01'), talked('Zoë', '2026-11-21')],
+      },
       today,
     ),
   ),
@@ -101,7 +117,7 @@ describe('a view shows', () => {
     ['who was added lately', 'added=7d', ['Siti']],
     ['who was added in a time', 'added=2026-10-01..2026-11-01', ['Andi', 'Budi']],
     ['who was added up to a day', 'added=..2025-12-31', ['Zoë']],
-    ['who was met lately, at what has been', 'lastmet=7d', ['Siti', 'Andi']],
+    ['whom one met or talked to lately', 'lastmet=7d', ['Siti', 'Andi', 'Zoë']],
     ['who was met, where the day of the event is not known, when it was noted', 'lastmet=..2026-11-19', []],
     ['several at once', 'place=bandung&tag=rekan&has=telephone', ['Andi']],
     ['nobody for what does not exist', 'met=gone', []],
@@ -110,15 +126,26 @@ describe('a view shows', () => {
   });
 });
 
-test('the last meeting is the latest one that has been, by the day of the event or of the note', () => {
+test('one was last in touch when one last talked or met, by the day of the event or of the note', () => {
   const { lastDay } = outcome(
     metOf(
-      [met('a', 'temu', '2026-11-21T02:00:00.000Z'), met('a', 'arsip'), met('b', 'nanti'), met('c', 'gone')],
-      [event('arsip', '2026-11-20'), event('temu'), event('nanti', '2026-12-03')],
+      {
+        attendances: [
+          met('a', 'temu', '2026-11-21T02:00:00.000Z'),
+          met('a', 'arsip'),
+          met('b', 'nanti'),
+          met('c', 'gone'),
+          met('d', 'arsip'),
+          met('e', 'arsip'),
+        ],
+        events: [event('arsip', '2026-11-20'), event('temu'), event('nanti', '2026-12-03')],
+        summaries: [talked('d', '2026-11-22'), talked('e', '2026-01-05'), talked('f', '2026-11-25')],
+      },
       today,
     ),
   );
   expect(['a', 'b', 'c'].map(lastDay)).toEqual(['2026-11-21', undefined, undefined]);
+  expect(['d', 'e', 'f'].map(lastDay)).toEqual(['2026-11-22', '2026-11-20', undefined]);
 });
 
 describe('beside each choice stands', () => {

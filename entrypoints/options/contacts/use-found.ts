@@ -38,11 +38,14 @@ let kept: {
 };
 
 export function useFound(data: WorkspaceData, view: ContactView, voice: Voice): Found {
-  const { contacts, events, attendances, organizations } = data;
+  const { contacts, events, attendances, summaries, organizations } = data;
   const today = dayOf(new Date());
   const names = useMemo(() => new Map(events.map(({ id, name }) => [id, name])), [events]);
   const eventName = useCallback((id: string) => names.get(id), [names]);
-  const readMet = useCallback(() => metOf(attendances, events, today), [attendances, events, today]);
+  const readMet = useCallback(
+    () => metOf({ attendances, events, summaries }, today),
+    [attendances, events, summaries, today],
+  );
   const met = useSliced(readMet).value ?? metNobody;
   const organizationKey = useMemo(() => recordedKeys(organizations), [organizations]);
   const organizationNames = useMemo(

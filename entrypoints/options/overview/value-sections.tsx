@@ -30,7 +30,8 @@ export function ValueSections({ data, since }: ValueSectionsProps) {
     useCallback(
       function* () {
         const today = dayOf(new Date());
-        const met = yield* metOf(attendances, events, today);
+        // Who was met where is counted here, and not when one was last in touch.
+        const met = yield* metOf({ attendances, events, summaries: [] }, today);
         const organizationKey = recordedKeys(organizations);
         const organizationNames = recordedNames(organizations, organizationKey);
         const surroundings = { met, today, organizationKey, organizationNames };
