@@ -28,6 +28,7 @@ export type ListFilter = (typeof listFilters)[number];
 
 /** Of the last days (`30d`), or between two days of which one may be missing (`2026-01-01..2026-03-31`). */
 export type Period = string;
+/** `lastmet`: last in touch, at an event or otherwise; called so in views that were saved before interactions were noted. */
 export const periodFilters = ['added', 'lastmet'] as const;
 export type PeriodFilter = (typeof periodFilters)[number];
 
@@ -74,6 +75,9 @@ export const wholeView: ContactView = {
 /** More values than anybody chooses; an address can be made by anybody. */
 const mostValues = 100;
 const periods = /^(?:[1-9]\d{0,4}d|\d{4}-\d{2}-\d{2}\.\.(?:\d{4}-\d{2}-\d{2})?|\.\.\d{4}-\d{2}-\d{2})$/;
+/** `2026-99-99` is written as a day, and is none. */
+const isNoDay = (text: string): boolean =>
+  text.includes('-') && !new Date(`${text}T00:00Z`).toJSON()?.startsWith(text);
 const columnName = /^[A-Za-z]{1,40}$/;
 
 export function parseView(query: string): ContactView {
@@ -86,7 +90,7 @@ export function parseView(query: string): ContactView {
   );
   const period = (filter: PeriodFilter) => {
     const value = given.get(filter) ?? '';
-    return periods.test(value) ? value : undefined;
+    return periods.test(value) && !value.split('..').some(isNoDay) ? value : undefined;
   };
   const [, minus, column] = /^(-?)([A-Za-z]{1,40})$/.exec(given.get('sort') ?? '') ?? [];
   const cols = [...new Set((given.get('cols') ?? '').split(','))].filter(id => columnName.test(id));

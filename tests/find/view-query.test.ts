@@ -64,6 +64,7 @@ describe('what an address says is', () => {
     ['columns', 'cols=name,tags,,name', { cols: ['name', 'tags'] }],
     ['a time', 'added=7d&lastmet=2026-01-01..2026-03-31', { added: '7d', lastmet: '2026-01-01..2026-03-31' }],
     ['what nobody knows, ignored', 'utm_source=x&tag=&added=soon&due=yes&sort=--x&cols=%3Cb%3E', {}],
+    ['days that do not exist, ignored', 'added=2026-99-99..&lastmet=2026-01-01..2026-02-30', {}],
     ['half an escape, as good as it goes', 'q=100%', { q: '100%' }],
   ])('%s', (_what, query, expected) => {
     expect(parseView(query)).toEqual({ ...wholeView, ...expected });
