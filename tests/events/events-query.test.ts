@@ -12,6 +12,14 @@ test.each([
   expect(eventsQuery(eventsLook(query))).toBe(query);
 });
 
-test.each(['month=2026-13', 'month=besok', 'view=week', 'sort=', 'other=1'])('%s is passed over', query => {
+test.each([
+  'month=2026-13',
+  'month=besok',
+  'month=9999-12',
+  'month=0000-01',
+  'view=week',
+  'sort=',
+  'other=1',
+])('%s is passed over', query => {
   expect(eventsLook(query)).toEqual(eventsLook(''));
 });

@@ -15,11 +15,13 @@ export interface EventsLook {
 export type OnEventsLook = (change: Partial<EventsLook>, how?: { readonly replace: boolean }) => void;
 
 const firstSort = '-startDate';
+/** Of 1900 to 2199: further on, weeks end in years that are written otherwise. */
+const calendarMonth = /^(?:19|2[01])\d{2}-(?:0[1-9]|1[0-2])$/;
 
 /** What it does not know it passes over. */
 export function eventsLook(query: string): EventsLook {
   const said = new URLSearchParams(query);
-  const [month = ''] = /^\d{4}-(?:0[1-9]|1[0-2])$/.exec(said.get('month') ?? '') ?? [];
+  const [month = ''] = calendarMonth.exec(said.get('month') ?? '') ?? [];
   const sort = said.get('sort') || firstSort;
   return {
     search: said.get('q') ?? '',
