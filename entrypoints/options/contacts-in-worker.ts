@@ -3,6 +3,7 @@ import type { ContactRow } from '../../lib/model/contact-row.ts';
 import type { JejaringDatabase } from '../../lib/store/database.ts';
 import { hasMoreThan } from '../../lib/store/has-more-than.ts';
 import { type PackedRows, rowsOf } from '../../lib/store/packed-rows.ts';
+import { askOwnWorker } from './asked-worker.ts';
 
 export type FromContactsWorker =
   | { readonly kind: 'rows'; readonly rows: PackedRows }
@@ -23,20 +24,19 @@ export async function contactsInWorker(
   start = () => new Worker('/contacts-worker.js'),
 ): Promise<readonly ContactRow[] | undefined> {
   if (!(await hasMoreThan(db.contacts, many))) return undefined;
-  const worker = start();
-  return new Promise(resolve => {
-    const rows: ContactRow[] = [];
-    const end = (all?: readonly ContactRow[]): void => {
-      worker.terminate();
-      resolve(all);
-    };
-    worker.onerror = () => end();
-    worker.onmessage = ({ data }: MessageEvent<FromContactsWorker>) => {
-      if (data.kind === 'rows') for (const row of rowsOf<ContactRow>(data.rows)) rows.push(row);
-      else if (data.kind === 'done') {
-        onWords(rows, data.words);
-        end(rows);
-      } else end();
-    };
-  });
+  const rows: ContactRow[] = [];
+  const asking = {
+    // It begins by itself.
+    ask: () => {},
+    take: (said: FromContactsWorker): readonly ContactRow[] | undefined => {
+      if (said.kind === 'failed') throw new Error('the contacts cannot be read');
+      if (said.kind === 'rows') {
+        for (const row of rowsOf<ContactRow>(said.rows)) rows.push(row);
+        return undefined;
+      }
+      onWords(rows, said.words);
+      return rows;
+    },
+  };
+  return askOwnWorker(start, asking).catch(() => undefined);
 }

@@ -12,7 +12,7 @@ async function stage(count: number) {
   const worker = {
     ended: 0,
     onmessage: undefined as ((event: { data: FromContactsWorker }) => void) | undefined,
-    onerror: undefined as (() => void) | undefined,
+    onerror: undefined as ((event: { message: string }) => void) | undefined,
     terminate: () => worker.ended++,
   };
   const start = vi.fn(() => worker as unknown as Worker);
@@ -53,7 +53,7 @@ test('what a worker cannot read, or who cannot start, leaves it to the page', as
 
   const missing = await stage(5001);
   await vi.waitFor(() => expect(missing.start).toHaveBeenCalled());
-  missing.worker.onerror?.();
+  missing.worker.onerror?.({ message: '' });
   expect(await missing.reading).toBeUndefined();
   expect(missing.onWords).not.toHaveBeenCalled();
 }, 60_000);

@@ -67,3 +67,12 @@ test('an unreadable file, a failure of the store and a worker that ends are told
   worker.onerror?.({ message: 'out of memory' });
   await expect(lost).rejects.toThrow('out of memory');
 });
+
+test('what is asked of a worker that is ended is rejected, before as after', async () => {
+  const { start } = stage();
+  const work = filesWork(start);
+  const asked = work.ask(backup, 'file');
+  work.end();
+  await expect(asked).rejects.toThrow('ended');
+  await expect(work.ask(backup, 'file')).rejects.toThrow('ended');
+});

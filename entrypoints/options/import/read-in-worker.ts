@@ -1,6 +1,7 @@
 import type { Report, ReportOptions } from '../../../lib/exchange/reports/read-report.ts';
 import type { ReportPerson } from '../../../lib/exchange/reports/report-person.ts';
 import type { ImportSource } from '../../../lib/model/import-draft.ts';
+import { askOwnWorker } from '../asked-worker.ts';
 import type { FromWorker, ToWorker, UnreadableProblem } from './report-messages.ts';
 
 /** A source that yields nothing; `reason` picks the sentence for the user. */
@@ -31,31 +32,17 @@ export function readInWorker(
   options: ReportOptions,
   { onProgress, signal, start = startWorker }: Reading,
 ): Promise<Report> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const worker = start();
-    const people: ReportPerson[] = [];
-    const end = () => {
-      worker.terminate();
-      signal.removeEventListener('abort', abort);
-    };
-    const fail = (error: unknown) => {
-      end();
-      reject(error);
-    };
-    const abort = () => fail(signal.reason);
-    signal.addEventListener('abort', abort);
-    worker.onerror = event => fail(new Error(event.message || 'the worker did not start'));
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-      if (data.kind === 'progress') onProgress(data.share);
-      else if (data.kind === 'people') people.push(...data.people);
-      else if (data.kind === 'unreadable') fail(new UnreadableSource(data.reason));
-      else if (data.kind === 'failed') fail(new Error(data.message));
-      else {
-        end();
-        resolve({ ...data.report, people });
-      }
-    };
-    worker.postMessage({ source, options } satisfies ToWorker);
-  });
+  const people: ReportPerson[] = [];
+  const asking = {
+    ask: (say: (message: ToWorker) => void) => say({ source, options }),
+    take: (said: FromWorker): Report | undefined => {
+      if (said.kind === 'done') return { ...said.report, people };
+      if (said.kind === 'progress') onProgress(said.share);
+      else if (said.kind === 'people') people.push(...said.people);
+      else if (said.kind === 'unreadable') throw new UnreadableSource(said.reason);
+      else throw new Error(said.message);
+      return undefined;
+    },
+  };
+  return askOwnWorker(start, asking, signal);
 }

@@ -1,4 +1,5 @@
 import type { DuplicatePair } from '../../../lib/identity/likeness/duplicate-pair.ts';
+import { askOwnWorker } from '../asked-worker.ts';
 import type { WorkspaceData } from '../workspace-data.ts';
 import type { ComparedContact, FromLikenessWorker, ToLikenessWorker } from './likeness-messages.ts';
 
@@ -22,48 +23,30 @@ export function findInWorker(
   { contacts, attendances, organizations }: Compared,
   { onProgress, signal, start = () => new Worker('/likeness-worker.js') }: Finding,
 ): Promise<readonly DuplicatePair[]> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const worker = start();
-    const pairs: DuplicatePair[] = [];
-    const end = () => {
-      worker.terminate();
-      signal.removeEventListener('abort', abort);
-    };
-    const fail = (error: unknown) => {
-      end();
-      reject(error);
-    };
-    const abort = () => fail(signal.reason);
-    signal.addEventListener('abort', abort);
-    worker.onerror = event => fail(new Error(event.message || 'the worker did not start'));
-    worker.onmessage = ({ data }: MessageEvent<FromLikenessWorker>) => {
-      if (data.kind === 'progress') onProgress(handedOver + (1 - handedOver) * data.share);
-      else if (data.kind === 'pairs') pairs.push(...data.pairs);
-      else if (data.kind === 'failed') fail(new Error(data.message));
-      else {
-        end();
-        resolve(pairs);
-      }
-    };
-    const say = (message: ToLikenessWorker) => worker.postMessage(message);
-    const handOver = async () => {
+  const pairs: DuplicatePair[] = [];
+  const asking = {
+    ask: async (say: (message: ToLikenessWorker) => void) => {
       for (let from = 0; from < contacts.length; from += perMessage) {
         say({ kind: 'contacts', contacts: contacts.slice(from, from + perMessage).map(compared) });
         onProgress((handedOver * from) / contacts.length);
         await pause();
-        if (signal.aborted) return;
       }
       for (let from = 0; from < attendances.length; from += perMessage) {
         const some = attendances.slice(from, from + perMessage);
         say({ kind: 'met', met: some.map(({ contactId, eventId }) => ({ contactId, eventId })) });
         await pause();
-        if (signal.aborted) return;
       }
       say({ kind: 'find', organizations });
-    };
-    handOver().catch(fail);
-  });
+    },
+    take: (said: FromLikenessWorker): readonly DuplicatePair[] | undefined => {
+      if (said.kind === 'done') return pairs;
+      if (said.kind === 'progress') onProgress(handedOver + (1 - handedOver) * said.share);
+      else if (said.kind === 'pairs') pairs.push(...said.pairs);
+      else throw new Error(said.message);
+      return undefined;
+    },
+  };
+  return askOwnWorker(start, asking, signal);
 }
 
 /** Lets the page answer in between. A timer would be held back in a tab that is not looked at. */
