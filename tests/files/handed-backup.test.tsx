@@ -21,7 +21,7 @@ vi.stubGlobal(
 afterEach(() => asked.splice(0));
 
 function Restoring() {
-  const { stage } = useRestoring({ settings: {}, act: async () => undefined }, '');
+  const { stage } = useRestoring({ act: async () => undefined }, '');
   return <p>{stage.name}</p>;
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { saveSettings } from '../../../lib/browser/settings.ts';
+import { loadSettings, saveSettings } from '../../../lib/browser/settings.ts';
 import type { Settings } from '../../../lib/model/settings.ts';
 import type { RestoreChoices } from '../../../lib/store/restore-backup.ts';
 import type { Workspace } from '../workspace.ts';
@@ -27,27 +27,33 @@ interface Restoring {
   readonly startAgain: () => void;
 }
 
-/** A backup from its file to the store. What it holds stays in the worker, which is ended with the page. One handed over is opened at once. */
-export function useRestoring(
-  { settings, act }: Pick<Workspace, 'settings' | 'act'>,
-  done: string,
-): Restoring {
+interface OpenedWork {
+  readonly files: FilesWork;
+  isRestoring: boolean;
+}
+
+/**
+ * A backup from its file to the store. What it holds stays in the worker, which is ended with the page, or when it has restored. One
+ * handed over is opened at once.
+ */
+export function useRestoring({ act }: Pick<Workspace, 'act'>, done: string): Restoring {
   const [stage, setStage] = useState<RestoreStage>({ name: 'start' });
-  const work = useRef<FilesWork>(undefined);
-  const end = () => {
-    work.current?.end();
+  const work = useRef<OpenedWork>(undefined);
+  const leave = () => {
+    // What is being restored goes on without the page; its message tells the end of it, and can stop it.
+    if (!work.current?.isRestoring) work.current?.files.end();
     work.current = undefined;
   };
   const open = async (file: File, passphrase?: string) => {
-    end();
-    const own = filesWork();
+    leave();
+    const own = { files: filesWork(), isRestoring: false };
     work.current = own;
     const show = (next: RestoreStage) => {
       if (work.current === own) setStage(next);
     };
     show({ name: 'reading', file, share: 0 });
     try {
-      const { preview } = await own.ask({ kind: 'open', file, passphrase }, 'opened', {
+      const { preview } = await own.files.ask({ kind: 'open', file, passphrase }, 'opened', {
         onProgress: share => show({ name: 'reading', file, share }),
       });
       show({ name: 'preview', file, preview });
@@ -63,28 +69,32 @@ export function useRestoring(
   useEffect(() => {
     const handed = takeHandedBackup();
     if (handed) void open(handed);
-    return end;
+    return leave;
   }, []);
 
   const restore = async (choices: RestoreChoices) => {
     const own = work.current;
-    if (stage.name !== 'preview' || !own) return;
+    if (stage.name !== 'preview' || !own || own.isRestoring) return;
     const { file, preview } = stage;
-    await act(async running => {
-      const { entry, keptKeys, withoutEnds } = await own.ask(
+    own.isRestoring = true;
+    const failure = await act(async running => {
+      const { entry, keptKeys, withoutEnds } = await own.files.ask(
         { kind: 'restore', choices, label: file.name },
         'restored',
         running,
       );
-      if (preview.settings) await saveSettings(settingsAfter(settings, preview.settings));
-      end();
-      setStage({ name: 'done', isChanged: entry !== undefined, keptKeys, withoutEnds });
+      if (preview.settings) await saveSettings(settingsAfter(await loadSettings(), preview.settings));
+      if (work.current === own)
+        setStage({ name: 'done', isChanged: entry !== undefined, keptKeys, withoutEnds });
       return entry;
     }, done);
+    own.isRestoring = false;
+    // After a failure the page keeps the backup for another try.
+    if (failure === undefined || work.current !== own) own.files.end();
   };
 
   const startAgain = () => {
-    end();
+    leave();
     setStage({ name: 'start' });
   };
   return { stage, open, restore, startAgain };
