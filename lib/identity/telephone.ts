@@ -5,17 +5,34 @@ const countryOf = (country: string | undefined): CountryCode | undefined => {
   return code && isSupportedCountry(code) ? code : undefined;
 };
 
-const e164 = (text: string, country?: CountryCode): string | undefined => {
+interface Dialled {
+  /** E.164. */
+  readonly number: string;
+  /** Of the switchboard. */
+  readonly ext?: string | undefined;
+}
+
+const e164 = (text: string, country?: CountryCode): Dialled | undefined => {
   const number = parsePhoneNumberFromString(text, { defaultCountry: country, extract: false });
-  return number?.isValid() ? number.number : undefined;
+  return number?.isValid() ? { number: number.number, ext: number.ext } : undefined;
 };
 
 /**
  * A telephone number as E.164 (`+6281234567890`), or undefined when it is not a valid one.
  * `country`: ISO 3166-1 alpha-2 of numbers written without it (`0812-3456-7890` with `ID`).
- * An extension is left out.
+ * An extension is left out: see `telephoneOf`.
  */
-export function normalizeTelephone(raw: string, country?: string): string | undefined {
+export const normalizeTelephone = (raw: string, country?: string): string | undefined =>
+  dialled(raw, country)?.number;
+
+/** The same with its extension, as it is kept and shown: `+62215550100 ext. 102`. */
+export function telephoneOf(raw: string, country?: string): string | undefined {
+  const found = dialled(raw, country);
+  const ext = found?.ext ?? /^\s*tel:[^;]*;(?:.*;)?ext=(\d{1,15})/is.exec(raw)?.[1];
+  return found && ext ? `${found.number} ext. ${ext}` : found?.number;
+}
+
+function dialled(raw: string, country: string | undefined): Dialled | undefined {
   if (raw.length > 100) return undefined;
   const text = raw
     .normalize('NFKC')

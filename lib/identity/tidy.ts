@@ -3,7 +3,7 @@ import type { Person } from '../model/person.ts';
 import { normalizeEmail } from './email.ts';
 import { safeLink } from './profile-key.ts';
 import { splitTitles } from './split-titles.ts';
-import { normalizeTelephone } from './telephone.ts';
+import { telephoneOf } from './telephone.ts';
 import { cleanLines, cleanText } from './text.ts';
 
 /** A typed value that cannot be what its field says; nothing was changed. */
@@ -28,7 +28,7 @@ const ADDRESSES: ReadonlySet<string> = new Set(['url', 'image']);
 export function tidyPerson(person: Person, phoneCountry?: string): Person {
   const email = items(person.email).map(text => normalizeEmail(text) ?? unfit('email', text));
   const telephone = items(person.telephone).map(
-    text => normalizeTelephone(text, phoneCountry) ?? (/\d{3}/.test(text) ? text : unfit('telephone', text)),
+    text => telephoneOf(text, phoneCountry) ?? (/\d{3}/.test(text) ? text : unfit('telephone', text)),
   );
   const links = items(person.links).map(text => address('links', text));
   return {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { formatTelephone, normalizeTelephone, telephoneKey } from '../../lib/identity/telephone.ts';
+import {
+  formatTelephone,
+  normalizeTelephone,
+  telephoneKey,
+  telephoneOf,
+} from '../../lib/identity/telephone.ts';
 
 describe('a number is the same however it is written', () => {
   test.each([
@@ -19,6 +24,19 @@ describe('a number is the same however it is written', () => {
   ])('%s (%s)', (raw, country) => {
     expect(normalizeTelephone(raw, country)).toBe('+6281234567890');
   });
+});
+
+test.each([
+  ['+62 21 555 0100 ext. 102', '+62215550100 ext. 102'],
+  ['(021) 555 0100 x102', '+62215550100 ext. 102'],
+  ['tel:+62-21-555-0100;ext=102', '+62215550100 ext. 102'],
+  ['tel:+62-21-555-0100;isub=1;ext=102', '+62215550100 ext. 102'],
+  ['021 555 0100', '+62215550100'],
+  ['tidak ada', undefined],
+])('%s keeps its extension, which is no part of its key', (raw, kept) => {
+  expect(telephoneOf(raw, 'ID')).toBe(kept);
+  expect(kept && telephoneOf(kept)).toBe(kept);
+  expect(normalizeTelephone(raw, 'ID')).toBe(kept?.replace(/ ext.*/, ''));
 });
 
 test('a short number with the country code is not read as a local one', () => {

@@ -1,4 +1,4 @@
-import { normalizeTelephone } from '../../identity/telephone.ts';
+import { telephoneOf } from '../../identity/telephone.ts';
 import { cleanText } from '../../identity/text.ts';
 
 /** More numbers than anybody has in one cell. */
@@ -43,7 +43,7 @@ export function telephonesIn(
   return parts.slice(0, most).flatMap(part => {
     const text = cleanText(part, 100).replace(/^'/, '');
     if (text === '') return [];
-    const number = normalizeTelephone(text, country);
+    const number = telephoneOf(text, country);
     if (number) return [number];
     // `14000` is a bank's number; `6.28E+12` is none any more.
     const isNumber = (text.match(/\d/g)?.length ?? 0) >= 3 && !/\dE\+|[*•]|\p{L}{12}/iu.test(text);

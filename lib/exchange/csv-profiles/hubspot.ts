@@ -2,6 +2,7 @@ import type { CsvProfile } from './csv-profile.ts';
 import { nameParts } from './name-parts.ts';
 import { numberedColumns } from './numbered-columns.ts';
 import { placeParts } from './place-parts.ts';
+import { telephoneKinds } from './telephone-kinds.ts';
 
 /** HubSpot: its key is the e-mail address, and it takes further ones in one cell. Columns it does not know are mapped by hand. */
 export const hubspot: CsvProfile = {
@@ -18,12 +19,12 @@ export const hubspot: CsvProfile = {
     { header: 'Name Suffix', read: ({ honorificSuffix = '' }) => honorificSuffix },
     { header: 'Email', read: ({ email }) => email[0] ?? '' },
     { header: 'Additional email addresses', read: ({ email }) => email.slice(1).join(';') },
-    { header: 'Phone Number', read: ({ telephone }) => telephone[0] ?? '' },
-    { header: 'Mobile Phone Number', read: ({ telephone }) => telephone[1] ?? '' },
+    { header: 'Phone Number', read: ({ telephone }) => telephoneKinds(telephone).others[0] ?? '' },
+    { header: 'Mobile Phone Number', read: ({ telephone }) => telephoneKinds(telephone).mobile },
     ...numberedColumns(
       contacts,
-      contact => contact.telephone,
-      3,
+      ({ telephone }) => telephoneKinds(telephone).others,
+      2,
       number => `Phone Number ${number}`,
     ),
     { header: 'Company Name', read: ({ organization = '' }) => organization },

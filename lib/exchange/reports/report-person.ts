@@ -1,7 +1,7 @@
 import { normalizeEmail } from '../../identity/email.ts';
 import { parsePersonName } from '../../identity/person-name.ts';
 import { profileOf, safeLink } from '../../identity/profile-key.ts';
-import { normalizeTelephone } from '../../identity/telephone.ts';
+import { telephoneOf } from '../../identity/telephone.ts';
 import { cleanText } from '../../identity/text.ts';
 import { unrealName } from '../../identity/unreal-name.ts';
 import { splitWebinarName } from '../../identity/webinar-name.ts';
@@ -154,5 +154,5 @@ function numbers(text: string | undefined, country: string | undefined): string[
   const found = parts(text, /\s*(?:[;,/]|\batau\b|\bor\b)\s*/)
     .map(part => cleanText(part.replace(/^'/, ''), 100))
     .filter(part => (part.match(/\d/g)?.length ?? 0) >= 7 && !/[\p{L}*•]{4}|\dE\+|[*•]/iu.test(part));
-  return [...new Set(found.map(part => normalizeTelephone(part, country) ?? part))];
+  return [...new Set(found.map(part => telephoneOf(part, country) ?? part))];
 }
