@@ -1,6 +1,7 @@
 import { participationFields, relationshipFields } from '../identity/facts.ts';
 import { isLabelOf } from '../identity/label-lines.ts';
 import type { ContactDraft, EventDraft } from './columns.ts';
+import { isNameLine } from './vcard/name-of-card.ts';
 
 // What the user alone says of somebody is for nobody else: it leaves only where it is asked for.
 
@@ -12,12 +13,12 @@ export const privateEventColumns: ReadonlySet<string> = new Set(['note', ...part
 
 /**
  * The contact as it is told to others. Lines kept of a card are left out too, since nobody has looked at what they tell; but
- * not what a number or an address is for, in the words of vCard.
+ * not the parts of the name, nor what a number or an address is for in the words of vCard.
  */
 export function withoutPrivate<C extends ContactDraft>(contact: C): C {
-  const labels = contact.vcardLines?.filter(line => isLabelOf(line, contact)) ?? [];
+  const lines = contact.vcardLines?.filter(line => isLabelOf(line, contact) || isNameLine(line)) ?? [];
   const told = without(contact, privateContactColumns);
-  return labels.length > 0 ? { ...told, vcardLines: labels } : told;
+  return lines.length > 0 ? { ...told, vcardLines: lines } : told;
 }
 
 /** The event as it is told to others. */

@@ -7,7 +7,7 @@ import { escaped, isPlain, jsonText, plainText } from './escaped-text.ts';
 import { canStand } from './kept-lines.ts';
 import { labelledLine } from './labels.ts';
 import { locationOf } from './location.ts';
-import { nameComponents, shownName } from './name-of-card.ts';
+import { keptComponents, nameComponents, shownName } from './name-of-card.ts';
 import { own, ownFields, productId } from './own-fields.ts';
 import { pictureInVersion } from './picture-line.ts';
 import { paramValue, propertyOf } from './property.ts';
@@ -65,17 +65,22 @@ function identityLines(
   ];
 }
 
-function nameLines({ name, honorificPrefix = '', honorificSuffix = '' }: ContactDraft): string[] {
+function nameLines({
+  name,
+  honorificPrefix = '',
+  honorificSuffix = '',
+  vcardLines = [],
+}: ContactDraft): string[] {
   const said = {
     name: plainText(name),
     honorificPrefix: plainText(honorificPrefix),
     honorificSuffix: plainText(honorificSuffix),
   };
-  const { family, given } = nameComponents(said.name);
+  const { family, given, additional } = keptComponents(vcardLines, name) ?? nameComponents(said.name);
   const suffixes = said.honorificSuffix.split(', ').map(escaped).join(',');
   return [
     `FN:${escaped(shownName(said)) || '?'}`,
-    `N:${escaped(family)};${escaped(given)};;${escaped(said.honorificPrefix)};${suffixes}`,
+    `N:${[family, given, additional, said.honorificPrefix].map(escaped).join(';')};${suffixes}`,
   ];
 }
 

@@ -2,7 +2,7 @@ import { normalizeEmail } from '../../identity/email.ts';
 import { identitiesOf, isShareable } from '../../identity/identities.ts';
 import { labelled } from '../../identity/label-lines.ts';
 import { parsePersonName } from '../../identity/person-name.ts';
-import { normalizeTelephone } from '../../identity/telephone.ts';
+import { telephoneOf } from '../../identity/telephone.ts';
 import { cleanLines, cleanText } from '../../identity/text.ts';
 import type { ContactDraft } from '../columns.ts';
 import { birthdayOf } from './birthday.ts';
@@ -11,7 +11,7 @@ import { splitUnescaped, unescaped } from './escaped-text.ts';
 import { type KeptLines, keptLines, mostLines } from './kept-lines.ts';
 import { Labels } from './labels.ts';
 import { locationOf } from './location.ts';
-import { nameOfCard } from './name-of-card.ts';
+import { isNameLine, nameOfCard, partedName } from './name-of-card.ts';
 import { wrappedLine } from './own-card.ts';
 import { own, ownFieldsOf } from './own-fields.ts';
 import { componentsOf, type Property, textOf, typesOf } from './property.ts';
@@ -32,7 +32,8 @@ const ofFile: ReadonlySet<string> = new Set(['VERSION', 'PRODID']);
  */
 export function foreignRecord(properties: readonly Property[], phoneCountry?: string): ForeignCard {
   const said = new Said(properties.filter(({ name }) => !ofFile.has(name)));
-  const name = nameOfCard(said.take('FN'), said.take('N'));
+  const n = said.take('N');
+  const name = nameOfCard(said.take('FN'), n);
   const labels = new Labels(properties);
   const email = said.values(['EMAIL'], property => labels.of(property, normalizeEmail(textOf(property))));
   const telephone = said.values(['TEL'], property => labels.of(property, numberOf(property, phoneCountry)));
@@ -55,9 +56,10 @@ export function foreignRecord(properties: readonly Property[], phoneCountry?: st
   const { originalName, ...ours } = ownFieldsOf(properties);
   const { lines, ...told } = keptLines(said.rest(), labels.groups);
   const wrapped = properties.flatMap(property => (property.name === own.line && wrappedLine(property)) || []);
-  // The labels of an edited card are those that it has now.
-  const others = wrapped.filter(line => !labelled(line));
-  const vcardLines = [...labels.lines, ...lines, ...others].slice(0, mostLines);
+  // The labels of an edited card are those that it has now, and so are the parts of its name.
+  const others = wrapped.filter(line => !labelled(line) && !isNameLine(line));
+  const parted = partedName(n, name?.name ?? '');
+  const vcardLines = [...(parted ? [parted] : []), ...labels.lines, ...lines, ...others].slice(0, mostLines);
   const named = name ?? { name: nickname || email[0] || texts.organization || telephone[0] || '' };
   if (named.name === '') return told;
   const person: ContactDraft = {
@@ -87,7 +89,7 @@ export function foreignRecord(properties: readonly Property[], phoneCountry?: st
   };
 }
 
-/** As `normalizeTelephone` gives it: it has its country. */
+/** As `telephoneOf` gives it: it has its country. */
 const isWhole = (number: string): boolean => number.startsWith('+');
 
 const withoutEmpty = <T extends object>(texts: T): Partial<T> =>
@@ -123,9 +125,7 @@ function numberOf(property: Property, country: string | undefined): string | und
   const text = textOf(property);
   // Without a country there is nothing to find in `0812…`, and finding that out is dear.
   const number =
-    country || text.includes('+') || /^\D*(?:00|62)/.test(text)
-      ? normalizeTelephone(text, country)
-      : undefined;
+    country || text.includes('+') || /^\D*(?:00|62)/.test(text) ? telephoneOf(text, country) : undefined;
   if (number) return number;
   const written = cleanText(text.replace(/^\s*tel:/i, ''), 100);
   return /\d{3}/.test(written.replace(/[\s().-]/g, '')) ? written : undefined;

@@ -1,7 +1,9 @@
 import { parsePersonName } from '../../identity/person-name.ts';
 import { cleanText, fold } from '../../identity/text.ts';
 import type { Person } from '../../model/person.ts';
-import { componentsOf, type Property, textOf } from './property.ts';
+import { nameParts } from '../csv-profiles/name-parts.ts';
+import { escaped } from './escaped-text.ts';
+import { componentsOf, type Property, propertyOf, textOf } from './property.ts';
 
 /** The name that one shows: `Dr. Ir.`, `Siti Aminah`, `M.M.` is `Dr. Ir. Siti Aminah, M.M.` */
 export function shownName({
@@ -92,10 +94,42 @@ export function nameOfCard(
   };
 }
 
-/** N and FN of a person (RFC 6350 6.2.1, 6.2.2): the last word is the family name, one word alone is it too. */
-export function nameComponents(name: string): { family: string; given: string } {
+/** The first three components of N (RFC 6350 6.2.2). */
+export interface NameComponents {
+  readonly family: string;
+  readonly given: string;
+  readonly additional: string;
+}
+
+/** A name in components: the last word is the family name with its particles, one word alone is it too. */
+export function nameComponents(name: string): NameComponents {
+  const whole = { family: name, given: '', additional: '' };
   // `de la Cruz, María José` is not parted on a guess.
-  const at = name.includes(',') ? -1 : name.trimEnd().lastIndexOf(' ');
-  const [given, family] = [name.slice(0, Math.max(0, at)), name.slice(at + 1)];
-  return given.trim() === '' ? { family: name, given: '' } : { family, given };
+  if (name.includes(',') || name.trim() === '') return whole;
+  const { given, family } = nameParts(name);
+  return family === '' ? whole : { family, given, additional: '' };
+}
+
+/** N as a line to keep where it parts the name otherwise than we would: `N:García Márquez;Gabriel;José;;`. */
+export function partedName(n: Property | undefined, name: string): string | undefined {
+  const parts = n && partsOf(n);
+  if (!n || !parts || saidName(n).said !== name) return undefined;
+  const usual = nameComponents(name);
+  const isUsual = parts.family === usual.family && parts.given === usual.given;
+  return isUsual ? undefined : `N:${[parts.family, parts.given, parts.additional].map(escaped).join(';')};;`;
+}
+
+/** The components of a name as a kept N of the same name has them. */
+export function keptComponents(kept: readonly string[], name: string): NameComponents | undefined {
+  const text = kept.find(isNameLine);
+  const n = text === undefined ? undefined : propertyOf({ line: 0, text });
+  return n && saidName(n).said === name ? partsOf(n) : undefined;
+}
+
+export const isNameLine = (line: string): boolean => /^N[;:]/i.test(line);
+
+function partsOf(n: Property): NameComponents {
+  const [family, given, additional] = componentsOf(n);
+  const part = (items: readonly string[] | undefined) => cleanText(joined(items, ' '));
+  return { family: part(family), given: part(given), additional: part(additional) };
 }

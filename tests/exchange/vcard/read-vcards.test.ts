@@ -168,10 +168,12 @@ describe('numbers', () => {
       'TEL;VALUE=uri:tel:+62-812-0000-0002;ext=5',
       'TEL:62812 0000 0003',
     ];
-    expect(only(...lines)?.telephone).toEqual(['0812-0000-0001', '+6281200000002', '+6281200000003']);
+    expect(only(...lines)?.telephone).toEqual(['0812-0000-0001', '+6281200000002 ext. 5', '+6281200000003']);
     const [contact] = readVcards(card(...lines), 'ID').contacts;
-    expect(contact?.telephone).toEqual(['+6281200000001', '+6281200000002', '+6281200000003']);
-    expect(contact?.identities).toContain('phone:+6281200000001');
+    expect(contact?.telephone).toEqual(['+6281200000001', '+6281200000002 ext. 5', '+6281200000003']);
+    expect(contact?.identities).toEqual(
+      ['+6281200000001', '+6281200000002', '+6281200000003'].map(number => `phone:${number}`),
+    );
   });
 
   test('the preferred one is the first', () => {

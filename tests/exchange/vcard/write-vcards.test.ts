@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ContactDraft } from '../../../lib/exchange/columns.ts';
 import type { WritableContact } from '../../../lib/exchange/vcard/card-lines.ts';
+import { readVcards } from '../../../lib/exchange/vcard/read-vcards.ts';
 import { writeVcards } from '../../../lib/exchange/vcard/write-vcards.ts';
 
 const contact = (fields: Partial<WritableContact> = {}): WritableContact => ({
@@ -129,6 +130,23 @@ describe('a card', () => {
       lines({ location, vcardLines: [kept] }, '3.0', true).filter(line => line.startsWith('ADR'));
     expect(addresses('Bandung, Indonesia')).toEqual([kept]);
     expect(addresses('Jakarta')).toEqual(['ADR:;;;Jakarta;;;', kept]);
+  });
+
+  test.each([
+    ['van der Berg', 'Jan', ''],
+    ['García Márquez', 'Gabriel', 'José'],
+    ['Nguyễn', 'Văn An', ''],
+    ['bin Ahmad', 'Ali', ''],
+  ])('has its name in the parts in which it came: %s, %s %s', (family, given, additional) => {
+    const n = `N:${family};${given};${additional};;`;
+    const card = [
+      'BEGIN:VCARD',
+      'VERSION:3.0',
+      n,
+      `FN:${[given, additional, family].filter(Boolean).join(' ')}`,
+    ];
+    const [read] = readVcards([...card, 'END:VCARD'].join('\r\n')).contacts;
+    for (const version of ['3.0', '4.0'] as const) expect(lines(read ?? {}, version)).toContain(n);
   });
 
   test('says once what a number or an address is for, as its version says it, to whomever it is given', () => {
