@@ -123,10 +123,10 @@ function BothSides({
           </ul>
         )}
         <div class="comparison-acts">
-          <button type="button" class="button primary" aria-keyshortcuts="m" onClick={merge}>
+          <button type="button" class="button primary" aria-keyshortcuts="m" onClick={firstClick(merge)}>
             {t('tidy.merge')}
           </button>
-          <button type="button" class="button" aria-keyshortcuts="n" onClick={distinguish}>
+          <button type="button" class="button" aria-keyshortcuts="n" onClick={firstClick(distinguish)}>
             {t('tidy.notTheSame')}
           </button>
         </div>
@@ -148,3 +148,8 @@ function BothSides({
     </article>
   );
 }
+
+/** The second press of a double click would decide the next pair, which nobody has looked at. */
+const firstClick = (decide: () => void) => (event: MouseEvent) => {
+  if (event.detail < 2) decide();
+};
