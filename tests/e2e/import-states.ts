@@ -39,7 +39,7 @@ export async function eachImportState(page: Page, say: Translate, look: Look): P
   await look('import-refused', page);
   await chooseFile(page, reportFile('attendee_81234567890_2026_12_03.csv', webinar));
   await page.locator('tbody [data-control="name"]').first().waitFor();
-  await page.locator('details').evaluate(details => details.setAttribute('open', ''));
+  await page.locator('.report-notes').evaluate(details => details.setAttribute('open', ''));
   await look('import-review', page);
   await button('import.changeColumns').click();
   await button('import.columns.read').waitFor();

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
+import { useMedia } from '../../../components/use-media.ts';
 import type { Report } from '../../../lib/exchange/reports/read-report.ts';
 import type { ReportWarning } from '../../../lib/exchange/reports/report-warning.ts';
 import { garbledNames } from './garbled.ts';
@@ -11,6 +12,7 @@ const isOfRejected = (kind: ReportWarning['kind']): boolean =>
 /** What was not read as it stands, or needs a look, with examples out of the file. */
 export function ReportNotes({ report: { warnings, people, rejected } }: { report: Report }) {
   const { t } = useVoice();
+  const isNarrow = useMedia('(width < 720px)');
   const garbled = useMemo(() => garbledNames(people), [people]);
   const notes = [
     ...(garbled.length > 0
@@ -27,7 +29,7 @@ export function ReportNotes({ report: { warnings, people, rejected } }: { report
   ];
   if (notes.length === 0) return null;
   return (
-    <details class="report-notes" open={garbled.length > 0}>
+    <details class="report-notes" open={garbled.length > 0 && !isNarrow}>
       <summary>{t('import.notes', { count: notes.length })}</summary>
       <ul>
         {notes.map(({ text, examples }) => (
