@@ -11,28 +11,29 @@ interface HistoryListener {
 
 /** Asks the history of a database once for all who listen. */
 class Following {
-  /** Since then nothing is missed. */
+  /** Since then nothing is missed. Never rejects: those who listen then are told. */
   readonly begun: Promise<void>;
   readonly listeners = new Set<HistoryListener>();
   readonly stop: () => void;
   readonly #db: JejaringDatabase;
-  #latest: string | undefined;
+  /** The instant of the last entry that was told. Until it is known, one that no entry has: then all is to be read again. */
+  #latest: string | undefined = '';
 
   constructor(db: JejaringDatabase) {
     this.#db = db;
-    this.begun = lastInstant(db).then(at => {
-      this.#latest = at;
-    });
     const fail = (error: unknown): void => {
       for (const { onError } of this.listeners) onError(error);
     };
+    this.begun = lastInstant(db)
+      .then(at => {
+        this.#latest = at;
+      })
+      .catch(fail);
     let work = this.begun;
-    // Who listens hears of this one by itself.
-    work.catch(() => {});
     const subscription = liveQuery(() => lastInstant(db)).subscribe({
       next: at => {
-        work = work.then(() => this.#look(at));
-        work.catch(fail);
+        // One that fails is made up for by the next.
+        work = work.then(() => this.#look(at)).catch(fail);
       },
       error: fail,
     });
@@ -58,13 +59,13 @@ const followings = new WeakMap<JejaringDatabase, Following>();
 export interface HistoryFollower {
   /** Reads what is there, at first. */
   readonly first: () => Promise<void>;
-  /** Takes in the batches committed since, in their order; undefined: what was known is no longer in the history. */
+  /** Takes in the batches committed since, in their order; undefined: what was known is no longer in the history, or could not be read. */
   readonly take: (entries: readonly HistoryEntry[] | undefined) => Promise<void>;
 }
 
 /**
- * Tells of every batch that went through the one door, whichever tab or worker committed it, one telling after the other. Gives the way
- * to stop.
+ * Tells of every batch that went through the one door, whichever tab or worker committed it, one telling after the other; after one that
+ * failed, the next makes up for it. Gives the way to stop.
  */
 export function followHistory(
   db: JejaringDatabase,
@@ -74,16 +75,23 @@ export function followHistory(
   const following = followings.get(db) ?? new Following(db);
   followings.set(db, following);
   let isStopped = false;
+  // After a failure what is known is not what is there: the next time all of it is read again.
+  let isBehind = false;
   const fail = (error: unknown): void => {
+    isBehind = true;
     if (!isStopped) onError(namedError(error));
   };
   let work = following.begun;
   const goOn = (step: () => Promise<void>): void => {
-    work = work.then(() => (isStopped ? undefined : step()));
-    work.catch(fail);
+    work = work.then(() => (isStopped ? undefined : step())).catch(fail);
+  };
+  const takeUp = (entries: readonly HistoryEntry[] | undefined): Promise<void> => {
+    const known = isBehind ? undefined : entries;
+    isBehind = false;
+    return take(known);
   };
   goOn(first);
-  const listener: HistoryListener = { onEntries: entries => goOn(() => take(entries)), onError: fail };
+  const listener: HistoryListener = { onEntries: entries => goOn(() => takeUp(entries)), onError: fail };
   following.listeners.add(listener);
   return () => {
     isStopped = true;

@@ -33,7 +33,11 @@ export function watchLastSessions(db: JejaringDatabase): Watch<LastSession> {
         last = told;
         onRows({ rows, isWhole: true });
       },
-      error: error => onError(namedError(error)),
+      error: error => {
+        // The next list is told even if it is the same: the failure is over.
+        last = undefined;
+        onError(namedError(error));
+      },
     });
     return () => subscription.unsubscribe();
   };

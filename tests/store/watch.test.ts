@@ -138,3 +138,64 @@ test('who stops hears nothing more, and who cannot read hears why', async () => 
   const { errors } = told(closed);
   await vi.waitFor(() => expect(errors[0]).toBeInstanceOf(DatabaseUnavailable));
 });
+
+/** A database of which some reads fail while one says so. */
+function failing(table: string) {
+  const db = emptyDatabase();
+  const reads = { fail: false };
+  const told = <Answer>(read: () => Promise<Answer>): Promise<Answer> =>
+    reads.fail ? Promise.reject(new DOMException('the disk is away', 'UnknownError')) : read();
+  db.use({
+    stack: 'dbcore',
+    create: core => ({
+      ...core,
+      table: name => {
+        const whole = core.table(name);
+        if (name !== table) return whole;
+        return {
+          ...whole,
+          getMany: asked => told(() => whole.getMany(asked)),
+          query: asked => told(() => whole.query(asked)),
+        };
+      },
+    }),
+  });
+  return { db, reads };
+}
+
+/** As another tab does it, which can read. */
+async function commitElsewhere(name: string, count: number) {
+  const other = openDatabase(name);
+  await commit(other, { act: 'save', label: '', plan: plan(count).slice(-1) });
+  other.close();
+}
+
+test.each(['contacts', 'history', 'historyParts'])(
+  'a reading of the %s that fails is told once, and the next batch makes up for it',
+  async table => {
+    const { db, reads } = failing(table);
+    const { last, errors } = told(db);
+    await last([]);
+    reads.fail = true;
+    await commitElsewhere(db.name, 1);
+    await vi.waitFor(() => expect(errors).toHaveLength(1));
+    expect(errors[0]).toBeInstanceOf(DatabaseUnavailable);
+    reads.fail = false;
+    await commitElsewhere(db.name, 2);
+    await last(['k0', 'k1']);
+    await commitElsewhere(db.name, 3);
+    await last(['k0', 'k1', 'k2']);
+    expect(errors).toHaveLength(1);
+  },
+);
+
+test('where the first reading fails, the next batch makes up for it', async () => {
+  const { db, reads } = failing('contacts');
+  await commitElsewhere(db.name, 1);
+  reads.fail = true;
+  const { last, errors } = told(db);
+  await vi.waitFor(() => expect(errors).toHaveLength(1));
+  reads.fail = false;
+  await commitElsewhere(db.name, 2);
+  await last(['k0', 'k1']);
+});
