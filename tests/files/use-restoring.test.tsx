@@ -12,7 +12,7 @@ import { emptyDatabase } from '../store/sample.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
-/** Those that were started, each standing for a worker that answers when told to. */
+/** Those that were started, each standing for a worker that answers when told to, until it is ended. */
 const workers: FakeWorker[] = [];
 class FakeWorker {
   onmessage: ((event: { data: unknown }) => void) | undefined;
@@ -28,7 +28,7 @@ class FakeWorker {
     this.isEnded = true;
   }
   answer(data: FromFilesWorker | { kind: 'opened'; preview: { settings?: { language: 'id' } } }) {
-    return act(() => this.onmessage?.({ data }));
+    return act(() => (this.isEnded ? undefined : this.onmessage?.({ data })));
   }
 }
 vi.stubGlobal('Worker', FakeWorker);
