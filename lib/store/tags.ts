@@ -74,6 +74,7 @@ function replaceTags(
       ...(await replacedRecords(db, old, into)),
       ...(await replacedRules(db, old, into)),
       ...(await replacedViews(db, old, into)),
+      ...(await replacedGoals(db, old, into)),
     ];
   };
   return commit(db, { act: 'tag', label, plan, now, ...running });
@@ -132,7 +133,10 @@ async function replacedRules(
 
 const signOf = ({ eventId, tag }: Pick<TagRule, 'eventId' | 'tag'>): string => `${eventId} ${fold(tag)}`;
 
-/** The tags that a view's address asks for, by the parameters `tag`. */
+/** The parameters of a view's address that name tags: any of them, all, none. */
+const asking = ['tag', 'alltag', 'notag'] as const;
+
+/** The tags that views ask for. */
 async function replacedViews(
   db: JejaringDatabase,
   old: ReadonlySet<string>,
@@ -141,13 +145,31 @@ async function replacedViews(
   const changes: RecordChange[] = [];
   for (const view of await db.views.toArray()) {
     const query = new URLSearchParams(view.query);
-    const tags = replaced(query.getAll('tag'), old, into);
-    if (!tags) continue;
-    query.delete('tag');
-    for (const tag of tags) query.append('tag', tag);
-    changes.push({ table: 'views', put: { ...view, query: query.toString() } });
+    for (const name of asking) {
+      const tags = replaced(query.getAll(name), old, into);
+      if (!tags) continue;
+      query.delete(name);
+      for (const tag of tags) query.append(name, tag);
+    }
+    if (query.toString() !== new URLSearchParams(view.query).toString())
+      changes.push({ table: 'views', put: { ...view, query: query.toString() } });
   }
   return changes;
+}
+
+/** The tag by which a goal counts. One that was deleted stays named there: without it the goal would count everybody. */
+async function replacedGoals(
+  db: JejaringDatabase,
+  old: ReadonlySet<string>,
+  into: string | undefined,
+): Promise<RecordChange[]> {
+  if (into === undefined) return [];
+  const goals = await db.goals.toArray();
+  return goals.flatMap(({ counted, ...goal }): RecordChange[] =>
+    counted?.tag !== undefined && old.has(fold(counted.tag))
+      ? [{ table: 'goals', put: { ...goal, counted: { ...counted, tag: into } } }]
+      : [],
+  );
 }
 
 const tagRecords = async (db: JejaringDatabase, names: ReadonlySet<string>): Promise<Tag[]> =>

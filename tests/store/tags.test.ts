@@ -65,6 +65,32 @@ describe('a tag', () => {
     ]);
   });
 
+  test('is renamed in views that ask for all or for none, and in the goals that count by it', async () => {
+    const db = await tagged();
+    const goal = {
+      text: 'Mengenal rekan',
+      measure: 'peopleMet' as const,
+      target: 5,
+      startOn: '2026-11-01',
+      contactIds: [],
+      organizations: [],
+      topics: [],
+    };
+    await save(
+      db,
+      { table: 'views', put: { id: 'v1', name: 'Semua', query: 'alltag=rekan&alltag=x', ...at } },
+      { table: 'views', put: { id: 'v2', name: 'Tanpa', query: 'notag=Rekan', ...at } },
+      { table: 'goals', put: { id: 'g1', ...goal, counted: { tag: 'REKAN' }, ...at } },
+      { table: 'goals', put: { id: 'g2', ...goal, counted: { tag: 'data' }, ...at } },
+    );
+    await renameTag(db, { from: 'rekan', to: 'Kolega' });
+    expect((await db.views.toArray()).map(({ query }) => query)).toEqual([
+      'alltag=Kolega&alltag=x',
+      'notag=Kolega',
+    ]);
+    expect((await db.goals.toArray()).map(({ counted }) => counted?.tag)).toEqual(['Kolega', 'data']);
+  });
+
   test('is renamed to its own name in other letters', async () => {
     const db = await tagged();
     await renameTag(db, { from: 'rekan', to: 'Rekan' });
