@@ -70,8 +70,9 @@ export function workspaceActs({ db, t, say }: Surroundings): WorkspaceActs {
   const takeBack = async (entryId: string) => {
     const result = await run(t('work.undoing'), running => undo(db, entryId, running));
     if ('failure' in result) return false;
-    const { skipped } = result.done;
-    const key: MessageKey = skipped > 0 ? 'list.undoneSkipped' : 'list.undone';
+    const { entry, skipped } = result.done;
+    const key: MessageKey =
+      entry === undefined ? 'list.undoneNothing' : skipped > 0 ? 'list.undoneSkipped' : 'list.undone';
     say({ text: t(key, { count: skipped }) });
     return true;
   };

@@ -280,6 +280,7 @@ export const en = {
   'list.tagged': 'Tag “{tag}” added to {count}',
   'list.untagged': 'Tag “{tag}” removed from {count}',
   'list.undone': 'Undone',
+  'list.undoneNothing': 'Nothing was left to take back: it is gone or was changed since',
   'list.undoneSkipped':
     'Undone, except {count} field that was edited later | Undone, except {count} fields that were edited later',
   'list.people': 'People met there',
