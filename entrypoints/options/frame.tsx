@@ -23,7 +23,7 @@ const noEvents: readonly JejaringEvent[] = [];
 export function Frame({ settings }: { settings: Settings }) {
   const { t } = useVoice();
   const route = useRoute();
-  const loading = useWorkspaceData();
+  const { data, error } = useWorkspaceData();
   const [message, setMessage] = useState<ToastMessage>();
   const closeMessage = useCallback(() => setMessage(undefined), []);
   // There its own acts stand where the message would cover them; History has the undo.
@@ -31,7 +31,6 @@ export function Frame({ settings }: { settings: Settings }) {
     if (route.place === 'import') closeMessage();
   }, [route.place, closeMessage]);
   const acts = useMemo(() => workspaceActs({ db, t, say: setMessage }), [t]);
-  const data = loading.state === 'here' ? loading.data : undefined;
   useDueBadge(data, settings);
   useExpiry({ db, settings, say: acts.say });
   const imports = useImport({ db, settings, ...acts }, data?.events ?? noEvents);
@@ -46,10 +45,13 @@ export function Frame({ settings }: { settings: Settings }) {
       </button>
       <Navigation place={route.place} />
       <main id="content" tabIndex={-1} class={`place-${route.place}`}>
-        {loading.state === 'failed' && (
-          <Notice title={t('error.title')} advice={failureSentence(loading.error, t)} />
+        {error !== undefined && (
+          // Above what is shown, which stays: something may have been typed there.
+          <div role="alert">
+            <Notice title={t('error.title')} advice={failureSentence(error, t)} />
+          </div>
         )}
-        {loading.state === 'waiting' && <p class="soft loading">{t('list.loading')}</p>}
+        {!data && error === undefined && <p class="soft loading">{t('list.loading')}</p>}
         {data && <SampleLine workspace={{ db, data, say: acts.say }} />}
         {data && <BackupReminder workspace={{ db, settings, data, ...acts }} place={route.place} />}
         {data && (

@@ -51,27 +51,42 @@ export interface WorkspaceData extends Lists {
   readonly isWhole: boolean;
 }
 
-export type Loading =
-  | { readonly state: 'waiting' }
-  | { readonly state: 'here'; readonly data: WorkspaceData }
-  | { readonly state: 'failed'; readonly error: unknown };
+export interface Loading {
+  /** Undefined: nothing has been read yet. */
+  readonly data: WorkspaceData | undefined;
+  /** Why some of it was not read, or not read again after a change; undefined: nothing failed. */
+  readonly error: unknown;
+}
 
 const names = Object.keys(watches) as readonly Name[];
 const none: readonly never[] = [];
 
 /** Contacts are here as soon as the first screen of them is; all else is asked for when that has been drawn. */
-function followAll(onData: (data: WorkspaceData) => void, onError: (error: unknown) => void): void {
+function followAll(tell: (loading: Loading) => void): void {
   let lists = Object.fromEntries(names.map(name => [name, none])) as unknown as Lists;
-  let isFirst = true;
+  let data: WorkspaceData | undefined;
   const isWhole = new Set<Name>();
+  const errors = new Map<Name, unknown>();
+  const tellAll = (): void => {
+    const [error] = errors.values();
+    tell({ data, error });
+  };
   const follow = (name: Name): void => {
-    (watches[name] as Watch<unknown>)(watched => {
-      lists = { ...lists, [name]: watched.rows };
-      if (watched.isWhole) isWhole.add(name);
-      onData({ ...lists, isWhole: isWhole.size === names.length });
-      if (isFirst) requestIdleCallback(followRest, { timeout: 100 });
-      isFirst = false;
-    }, onError);
+    (watches[name] as Watch<unknown>)(
+      watched => {
+        lists = { ...lists, [name]: watched.rows };
+        if (watched.isWhole) isWhole.add(name);
+        errors.delete(name);
+        const isFirst = data === undefined;
+        data = { ...lists, isWhole: isWhole.size === names.length };
+        tellAll();
+        if (isFirst) requestIdleCallback(followRest, { timeout: 100 });
+      },
+      error => {
+        errors.set(name, error);
+        tellAll();
+      },
+    );
   };
   const followRest = (): void => {
     for (const name of names) if (name !== 'contacts') follow(name);
@@ -79,19 +94,15 @@ function followAll(onData: (data: WorkspaceData) => void, onError: (error: unkno
   follow('contacts');
 }
 
-let latest: Loading = { state: 'waiting' };
+let latest: Loading = { data: undefined, error: undefined };
 let onLatest: ((loading: Loading) => void) | undefined;
 
 /** Begins to read the store, which is followed as long as the page is there: what comes before the frame is drawn is kept for it. */
 export function beginReading(): void {
-  const tell = (loading: Loading): void => {
+  followAll(loading => {
     latest = loading;
     onLatest?.(loading);
-  };
-  followAll(
-    data => tell({ state: 'here', data }),
-    error => tell({ state: 'failed', error }),
-  );
+  });
 }
 
 /** Follows what `beginReading` has begun; in the frame alone. */
