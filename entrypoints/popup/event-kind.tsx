@@ -9,6 +9,7 @@ import {
 } from '../../components/event-form.tsx';
 import { attend } from '../../lib/browser/attending.ts';
 import { attendingUntil } from '../../lib/capture/event-end.ts';
+import { factsOf } from '../../lib/identity/facts.ts';
 import { changedSince, mergedEvent } from '../../lib/identity/merge.ts';
 import { tidyEvent } from '../../lib/identity/tidy.ts';
 import type { EventCandidate } from '../../lib/model/candidate.ts';
@@ -33,11 +34,13 @@ export const eventKind: RecordKind<{
     const { evidence, ...event } = candidate;
     return event;
   },
-  save: async (db, { facts, session, recordId, metAt: _, ...order }) => {
-    const request = { ...order, event: tidyEvent(facts), page: session.url, eventId: recordId };
+  save: async (db, { facts, session, metAt: _, ...order }) => {
+    const request = { ...order, event: tidyEvent(facts), page: session.url };
     const { event, created, entry } = await saveEvent(db, request);
-    return { id: event.id, name: event.name, created, entry };
+    return { record: event, created, entry };
   },
+  read: (db, id) => db.events.get(id),
+  factsOf,
   Form: ({ facts, ...props }) => <EventForm event={facts} {...props} />,
   fields: eventFormFields,
   fieldText: eventFieldText,

@@ -7,6 +7,7 @@ import {
   personFormLists,
   withField,
 } from '../../components/person-form.tsx';
+import { factsOf } from '../../lib/identity/facts.ts';
 import { changedSince, mergedPerson } from '../../lib/identity/merge.ts';
 import { splitTitles } from '../../lib/identity/split-titles.ts';
 import { tidyPerson } from '../../lib/identity/tidy.ts';
@@ -37,12 +38,14 @@ export const personKind: RecordKind<{
     const { evidence, ...person } = candidate;
     return person;
   },
-  save: async (db, { facts, session, recordId, metAt, ...order }) => {
+  save: async (db, { facts, session, metAt, ...order }) => {
     const person = tidyPerson(facts, session.phoneCountry);
-    const request = { ...order, person, page: session.url, contactId: recordId, metAt: metAt || undefined };
+    const request = { ...order, person, page: session.url, metAt: metAt || undefined };
     const { contact, created, entry } = await savePerson(db, request);
-    return { id: contact.id, name: contact.name, created, entry };
+    return { record: contact, created, entry };
   },
+  read: (db, id) => db.contacts.get(id),
+  factsOf,
   Form: ({ facts, ...props }) => <PersonForm person={facts} {...props} />,
   fields: personFormFields,
   fieldText,

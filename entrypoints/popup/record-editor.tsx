@@ -9,8 +9,10 @@ import { TagsAndNote } from '../../components/tags-and-note.tsx';
 import { useSaving } from '../../components/use-saving.ts';
 import { leave } from '../../lib/browser/attending.ts';
 import type { FieldChange } from '../../lib/identity/merge.ts';
+import { RecordGone } from '../../lib/store/errors.ts';
+import { withFormChanges } from '../../lib/store/form-changes.ts';
 import { undo } from '../../lib/store/undo.ts';
-import type { Known, RecordTypes, Saved, SaveRecordProps } from './record-kind.ts';
+import { type Known, type RecordTypes, type Saved, type SaveRecordProps, unknown } from './record-kind.ts';
 
 /** The form over one candidate and what is known of it; ends in Save, then in what was saved, with Undo. */
 export function RecordEditor<T extends RecordTypes>({
@@ -21,12 +23,16 @@ export function RecordEditor<T extends RecordTypes>({
   attending,
   onOpen,
   candidate,
-  known: { record, events },
+  known,
 }: SaveRecordProps<T> & {
   candidate: T['candidate'] | undefined;
   known: Known<T['stored']>;
 }) {
   const { t, day } = useVoice();
+  // As it was when the form was filled or saved: what differs in the form is what was changed in it.
+  const [from, setFrom] = useState(known.record);
+  // What was deleted meanwhile is not known any more, and can be saved anew.
+  const { record, events } = from?.id === known.record?.id ? known : unknown;
   const changes = useMemo(
     () => (record && candidate ? kind.changes(record, candidate) : []),
     [kind, record, candidate],
@@ -40,7 +46,7 @@ export function RecordEditor<T extends RecordTypes>({
   const [note, setNote] = useState(record?.note ?? '');
   const [metAt, setMetAt] = useState(attending?.eventId ?? '');
   const [target, setTarget] = useState(() => kind.fields.find(field => kind.fieldText(facts, field) === ''));
-  const [recordId, setRecordId] = useState(record?.id);
+  const recordId = from?.id;
 
   /** The save that is asked for is to be followed by being there. */
   const attendNext = useRef(false);
@@ -49,20 +55,33 @@ export function RecordEditor<T extends RecordTypes>({
     start,
     undo: takeBack,
     edit,
-  } = useSaving<Saved>(
+  } = useSaving<Saved<T['stored']>>(
     async () => {
-      const saved = await kind.save(db, { facts, candidate, session, recordId, tags, note, metAt });
-      setRecordId(saved.id);
-      if (attendNext.current) await kind.attend?.(facts, saved);
-      attendNext.current = false;
-      return saved;
+      try {
+        const saved = await kind.save(db, { facts, candidate, session, from, tags, note, metAt });
+        fill(saved.record);
+        if (attendNext.current) await kind.attend?.(facts, saved.record);
+        attendNext.current = false;
+        return saved;
+      } catch (error) {
+        if (error instanceof RecordGone) setFrom(undefined);
+        throw error;
+      }
     },
-    async ({ entry, created, id }) => {
+    async ({ entry, created, record: { id } }) => {
       if (entry) await undo(db, entry.id);
       if (created && attending?.eventId === id) await leave();
-      setRecordId(record?.id);
+      setFrom(await kind.read(db, id));
     },
   );
+
+  /** Shows what was saved, in which is what was edited elsewhere; what was typed while it was saved stays. */
+  const fill = (saved: T['stored']) => {
+    setFrom(saved);
+    setFacts(typed => withFormChanges(kind.factsOf(saved), typed, facts));
+    setTags(typed => withFormChanges({ tags: saved.tags }, { tags: typed }, { tags }).tags);
+    setNote(typed => withFormChanges({ note: saved.note ?? '' }, { note: typed }, { note }).note);
+  };
 
   // Nothing to save yet: one begins with the name. Otherwise the focus is on Save.
   const unwanted = record && kind.doNotContactSince?.(record);
@@ -182,13 +201,13 @@ export function RecordEditor<T extends RecordTypes>({
         saving={saving}
         saveLabel={t(record ? 'action.saveChanges' : 'action.save')}
         autoFocus={!nameless}
-        savedSentence={({ name, created, entry }) =>
+        savedSentence={({ record: { name }, created, entry }) =>
           t(created ? 'popup.saved' : entry ? 'popup.updated' : 'popup.unchanged', { name })
         }
-        undoneSentence={({ name }) => t('popup.undone', { name })}
+        undoneSentence={({ record: { name } }) => t('popup.undone', { name })}
         canUndo={({ entry }) => entry !== undefined}
         onUndo={takeBack}
-        onOpen={({ id }) => onOpen(id)}
+        onOpen={saved => onOpen(saved.record.id)}
       />
     </form>
   );

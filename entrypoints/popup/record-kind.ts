@@ -15,27 +15,30 @@ export interface Known<Stored> {
   readonly events: readonly JejaringEvent[];
 }
 
-export interface SaveOrder<Facts, Candidate> {
-  readonly facts: Facts;
-  readonly candidate: Candidate | undefined;
+/** Of one who is not saved. */
+export const unknown: Known<never> = { record: undefined, events: [] };
+
+export interface SaveOrder<T extends RecordTypes> {
+  readonly facts: T['facts'];
+  readonly candidate: T['candidate'] | undefined;
   readonly session: Session;
-  readonly recordId: string | undefined;
+  /** What the form was filled from; absent: it is not saved yet. */
+  readonly from: T['stored'] | undefined;
   readonly tags: readonly string[];
   readonly note: string;
   /** Id of the event where they were met; empty: none. */
   readonly metAt: string;
 }
 
-export interface Saved {
-  readonly id: string;
-  readonly name: string;
+export interface Saved<Stored> {
+  readonly record: Stored;
   readonly created: boolean;
   readonly entry: HistoryEntry | undefined;
 }
 
 /** The types of one kind of record. */
 export interface RecordTypes {
-  stored: StoredRecord;
+  stored: StoredRecord & { name: string };
   facts: { name: string };
   candidate: { name: string; evidence: Evidences };
   field: string;
@@ -73,7 +76,11 @@ export interface RecordKind<T extends RecordTypes> {
     session: Session,
     accepted: readonly FieldChange['field'][],
   ) => T['facts'];
-  readonly save: (db: JejaringDatabase, order: SaveOrder<T['facts'], T['candidate']>) => Promise<Saved>;
+  /** Throws `RecordGone` when what the form was filled from was deleted. */
+  readonly save: (db: JejaringDatabase, order: SaveOrder<T>) => Promise<Saved<T['stored']>>;
+  /** The record as it is stored by now. */
+  readonly read: (db: JejaringDatabase, id: string) => Promise<T['stored'] | undefined>;
+  readonly factsOf: (stored: T['stored']) => T['facts'];
   readonly Form: ComponentType<FormProps<T['facts'], T['field']>>;
   /** The fields that a text of the page can be put into, and how. */
   readonly fields: readonly T['field'][];
@@ -86,7 +93,7 @@ export interface RecordKind<T extends RecordTypes> {
   readonly doNotContactSince?: (stored: T['stored']) => string | undefined;
   readonly meetsAt: boolean;
   /** Says that you are at what was saved; absent: one cannot be at it. */
-  readonly attend?: (facts: T['facts'], saved: Saved) => Promise<void>;
+  readonly attend?: (facts: T['facts'], saved: T['stored']) => Promise<void>;
   readonly pick: MessageKey;
   readonly name: 'person' | 'event';
 }

@@ -2,9 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { FieldRow } from '../../components/field-row.tsx';
 import { useVoice } from '../../components/language.tsx';
 import { RecordEditor } from './record-editor.tsx';
-import type { Known, RecordTypes, SaveRecordProps } from './record-kind.ts';
-
-const unknown = { record: undefined, events: [] };
+import { type Known, type RecordTypes, type SaveRecordProps, unknown } from './record-kind.ts';
 
 /** Who or what is before us: looks whether it is already saved, then shows the form. */
 export function SaveRecord<T extends RecordTypes>(props: SaveRecordProps<T>) {

@@ -9,7 +9,9 @@ import type { Person, PersonField } from '../model/person.ts';
 import { commit } from './commit.ts';
 import type { JejaringDatabase } from './database.ts';
 import { equal } from './difference.ts';
+import { RecordGone } from './errors.ts';
 import { contactOf, eventOf, ownKeys, typedKey } from './find.ts';
+import { formOver } from './form-changes.ts';
 import type { RecordChange } from './record-change.ts';
 import { joinedNote, laidOver, type Saving, savedRecord } from './save-record.ts';
 
@@ -26,8 +28,8 @@ export interface PersonRequest extends FormRequest {
   /** The form's values. */
   readonly person: Person;
   readonly candidate?: PersonCandidate | undefined;
-  /** The contact from which the form was filled: then an empty field means that it was emptied. */
-  readonly contactId?: string | undefined;
+  /** The contact as the form was filled from it: then only what differs is written, and an empty field was emptied. */
+  readonly from?: Contact | undefined;
   /** Id of the event where they were met. */
   readonly metAt?: string | undefined;
   /** Ids of all events where they were met, as a form that shows them all has it: others are taken off. */
@@ -40,8 +42,8 @@ export interface EventRequest extends FormRequest {
   /** The form's values. */
   readonly event: EventFacts;
   readonly candidate?: EventCandidate | undefined;
-  /** The event from which the form was filled. */
-  readonly eventId?: string | undefined;
+  /** The event as the form was filled from it. */
+  readonly from?: JejaringEvent | undefined;
 }
 
 interface QuickRequest<C> {
@@ -61,15 +63,16 @@ export type SavedContact = Saved & { readonly contact: Contact };
 export type SavedEvent = Saved & { readonly event: JejaringEvent };
 
 /**
- * Saves the form: into the contact of `contactId`, else into the one with the same keys, else as a new one, found and
- * written in one transaction. What the page says now counts as seen. Throws what `commit` throws.
+ * Saves the form: into the contact that it was filled `from`, over what is stored of it by now, else into the one with the same keys,
+ * else as a new one, found and written in one transaction. What the page says now counts as seen. Throws `RecordGone` when the contact
+ * that it was filled from was deleted meanwhile, and what `commit` throws.
  */
 export function savePerson(db: JejaringDatabase, request: PersonRequest): Promise<SavedContact> {
   const {
     person,
     candidate,
     page,
-    contactId,
+    from,
     tags,
     note,
     metAt,
@@ -77,19 +80,23 @@ export function savePerson(db: JejaringDatabase, request: PersonRequest): Promis
     keep = [],
     now = new Date(),
   } = request;
-  const find = async () => {
-    const open = contactId === undefined ? undefined : await db.contacts.get(contactId);
-    if (open) return { stored: open, open: true };
-    const identities = [...person.identities, ...(candidate?.identities ?? []), ...identitiesOf(person)];
-    return { stored: await contactOf(db, { name: person.name, identities }), open: false };
-  };
   return saveContact(db, { label: person.name, metAt, metAtOnly, now }, async () => {
-    const { stored, open } = await find();
+    const kept = (stored: Contact): Partial<Person> =>
+      Object.fromEntries(keep.map(field => [field, stored[field]]));
+    if (from) {
+      const stored = await db.contacts.get(from.id);
+      if (!stored) throw new RecordGone(`contact ${from.id}`);
+      const saving = formOver(stored, { facts: person, tags, note, candidate }, from);
+      return {
+        stored,
+        saving: { ...saving, facts: { ...saving.facts, ...kept(stored) }, candidate, page },
+      };
+    }
+    const identities = [...person.identities, ...(candidate?.identities ?? []), ...identitiesOf(person)];
+    const stored = await contactOf(db, { name: person.name, identities });
     if (!stored) return { stored, saving: { facts: person, candidate, page, tags, note, unseen: [] } };
-    const form = open ? person : laidOver(factsOf(stored), person);
-    const kept: Partial<Person> = Object.fromEntries(keep.map(field => [field, stored[field]]));
-    const mine = open ? { tags, note } : besides(stored, tags, note);
-    return { stored, saving: { facts: { ...form, ...kept }, candidate, page, unseen: [], ...mine } };
+    const facts = { ...laidOver(factsOf(stored), person), ...kept(stored) };
+    return { stored, saving: { facts, candidate, page, unseen: [], ...besides(stored, tags, note) } };
   });
 }
 
@@ -112,10 +119,14 @@ export function quickSavePerson(db: JejaringDatabase, request: QuickPersonReques
 
 /** Saves the form of an event, as `savePerson` does. */
 export function saveEvent(db: JejaringDatabase, request: EventRequest): Promise<SavedEvent> {
-  const { event, candidate, page, eventId, tags, note, now = new Date() } = request;
+  const { event, candidate, page, from, tags, note, now = new Date() } = request;
   return saveJejaringEvent(db, { label: event.name, now }, async () => {
-    const open = eventId === undefined ? undefined : await db.events.get(eventId);
-    if (open) return { stored: open, saving: { facts: event, candidate, page, tags, note, unseen: [] } };
+    if (from) {
+      const stored = await db.events.get(from.id);
+      if (!stored) throw new RecordGone(`event ${from.id}`);
+      const saving = formOver(stored, { facts: event, tags, note, candidate }, from);
+      return { stored, saving: { ...saving, candidate, page } };
+    }
     const keys = [...event.identities, ...(candidate?.identities ?? []), ...eventIdentitiesOf(event)];
     const stored = await eventOf(db, keys);
     if (!stored) return { stored, saving: { facts: event, candidate, page, tags, note, unseen: [] } };
