@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCompanion } from '../../lib/browser/companion.ts';
+import { onEachDay } from '../../lib/browser/daily.ts';
 import { makeMenus } from '../../lib/browser/menus.ts';
 import { openWelcome, openWorkspace } from '../../lib/browser/pages.ts';
 import { activeTab } from '../../lib/browser/read-tab.ts';
@@ -20,10 +21,8 @@ export default defineBackground({
       if (reason === 'install') void openWelcome();
       void loadSettings().then(nameMenus);
     });
-    // What has been in the trash for 30 days goes for good. A failure here is no one's: the next start tries again.
-    browser.runtime.onStartup.addListener(
-      () => void purge(openDatabase(), new Date()).catch(() => undefined),
-    );
+    // What has been in the trash for 30 days goes for good. A failure here is no one's: the next day tries again.
+    onEachDay(() => void purge(openDatabase(), new Date()).catch(() => undefined));
     keepBackups();
     onSettings(settings => void nameMenus(settings));
     keepDueInSight();

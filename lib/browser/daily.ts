@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+
+const ALARM = 'daily';
+
+/** Calls back when the browser starts and once a day while it runs: a laptop sleeps for weeks. Must be called when the background begins. */
+export function onEachDay(listener: () => void): void {
+  browser.runtime.onStartup.addListener(listener);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) listener();
+  });
+  void browser.alarms
+    .get(ALARM)
+    .then(known => known ?? browser.alarms.create(ALARM, { periodInMinutes: 24 * 60 }));
+}
