@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
 import { Segmented } from '../../../components/segmented.tsx';
 import type { Choice } from '../../../lib/find/facets.ts';
@@ -16,7 +15,7 @@ const same = (tag: string): string => tag;
 /** Tags: one of them is enough, or all must be there, and some may not. */
 export function TagFilter({ view, choices, onChange }: TagFilterProps) {
   const { t } = useVoice();
-  const [wantsAll, setWantsAll] = useState(view.alltag.length > 0);
+  const wantsAll = view.alltag.length > 0;
   const chosen = [...view.tag, ...view.alltag];
   const set = (tags: readonly string[], all: boolean, notag = view.notag) =>
     onChange({ ...view, tag: all ? [] : tags, alltag: all ? tags : [], notag });
@@ -38,10 +37,7 @@ export function TagFilter({ view, choices, onChange }: TagFilterProps) {
             { value: 'any', label: t('find.tags.any') },
             { value: 'all', label: t('find.tags.all') },
           ]}
-          onChange={value => {
-            setWantsAll(value === 'all');
-            set(chosen, value === 'all');
-          }}
+          onChange={value => set(chosen, value === 'all')}
         />
       )}
     </FilterGroup>
