@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, Columns3 } from 'lucide';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { MenuButton } from '../../../components/menu-button.tsx';
@@ -14,16 +15,29 @@ interface ColumnsMenuProps {
 /** Which columns the table has, and in which order. */
 export function ColumnsMenu({ columns, onChange }: ColumnsMenuProps) {
   const { t } = useVoice();
+  const menu = useRef<HTMLDivElement>(null);
+  const pressed = useRef<string>(undefined);
+  const order = columns.join();
+  // A column that goes to another place takes along what was pressed there, and the focus with it.
+  useLayoutEffect(() => {
+    if (pressed.current !== undefined)
+      menu.current?.querySelector<HTMLElement>(`[value="${pressed.current}"]`)?.focus();
+    pressed.current = undefined;
+  }, [order]);
+  const change = (what: string, next: readonly ContactColumnId[]) => {
+    pressed.current = what;
+    onChange(next);
+  };
   const others = contactColumnIds.filter(id => !columns.includes(id));
-  const move = (from: number, by: number) => {
+  const move = (what: string, from: number, by: number) => {
     const next = columns.filter((_, at) => at !== from);
     const id = columns[from];
-    if (id) onChange(next.toSpliced(from + by, 0, id));
+    if (id) change(what, next.toSpliced(from + by, 0, id));
   };
   return (
     <MenuButton label={t('find.columns')} icon={Columns3} look="columns-trigger">
       {() => (
-        <div class="columns-menu">
+        <div class="columns-menu" ref={menu}>
           <ul>
             {columns.map((id, at) => {
               const label = columnLabel(id, t);
@@ -32,9 +46,15 @@ export function ColumnsMenu({ columns, onChange }: ColumnsMenuProps) {
                   <label>
                     <input
                       type="checkbox"
+                      value={id}
                       checked
                       disabled={id === 'name'}
-                      onChange={() => onChange(columns.filter(one => one !== id))}
+                      onChange={() =>
+                        change(
+                          id,
+                          columns.filter(one => one !== id),
+                        )
+                      }
                     />
                     {label}
                   </label>
@@ -43,18 +63,20 @@ export function ColumnsMenu({ columns, onChange }: ColumnsMenuProps) {
                       <button
                         type="button"
                         class="button quiet icon-only"
+                        value={`${id} left`}
                         aria-label={t('find.moveLeft', { column: label })}
                         aria-disabled={at === 1}
-                        onClick={() => at > 1 && move(at, -1)}
+                        onClick={event => at > 1 && move(event.currentTarget.value, at, -1)}
                       >
                         <Icon node={ArrowUp} />
                       </button>
                       <button
                         type="button"
                         class="button quiet icon-only"
+                        value={`${id} right`}
                         aria-label={t('find.moveRight', { column: label })}
                         aria-disabled={at === columns.length - 1}
-                        onClick={() => at < columns.length - 1 && move(at, 1)}
+                        onClick={event => at < columns.length - 1 && move(event.currentTarget.value, at, 1)}
                       >
                         <Icon node={ArrowDown} />
                       </button>
@@ -68,7 +90,12 @@ export function ColumnsMenu({ columns, onChange }: ColumnsMenuProps) {
             {others.map(id => (
               <li key={id}>
                 <label>
-                  <input type="checkbox" checked={false} onChange={() => onChange([...columns, id])} />
+                  <input
+                    type="checkbox"
+                    value={id}
+                    checked={false}
+                    onChange={() => change(id, [...columns, id])}
+                  />
                   {columnLabel(id, t)}
                 </label>
               </li>
