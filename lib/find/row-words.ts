@@ -30,3 +30,10 @@ export function eachText(
   for (const number of row.telephone) take(number, parts.rest, digitsOf, false);
   if (row.note) take(row.note, parts.rest, wordsOf, false);
 }
+
+/** Whether each of the signs stands in one of the texts. */
+export function hasSigns(row: ContactRow, beside: readonly string[], signs: readonly string[]): boolean {
+  const texts: string[] = [];
+  eachText(row, beside, text => texts.push(text));
+  return signs.every(sign => texts.some(text => text.includes(sign)));
+}

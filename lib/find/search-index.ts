@@ -2,9 +2,9 @@ import { Numbers } from '../identity/numbers.ts';
 import type { ContactRow } from '../model/contact-row.ts';
 import { type PostingsState, postings } from './postings.ts';
 import { type Answer, emptyOrder, inOrder, nowhere, ranked } from './ranked.ts';
-import { eachText } from './row-words.ts';
+import { eachText, hasSigns } from './row-words.ts';
 import { type VocabularyState, vocabulary } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
+import { signsOf, wordsOf } from './words.ts';
 
 /** Contacts by the words in them. */
 export interface SearchIndex {
@@ -15,7 +15,7 @@ export interface SearchIndex {
   readonly update: (rows: readonly ContactRow[]) => Generator<void, void>;
   /**
    * The contacts that have all words of a query, in any order, begun or whole, diacritics and case apart. What nobody has
-   * is looked for with one slip forgiven. The best first: a name before a job before a note, and then who was changed last.
+   * is looked for with one slip forgiven; without any word, the signs typed. The best first: a name before a job before a note, and then who was changed last.
    */
   readonly find: (query: string) => readonly ContactRow[];
   /** What was taken in by one update and nothing else; it is not used any more. */
@@ -164,6 +164,8 @@ export function searchIndex(beside: (row: ContactRow) => readonly string[] = () 
     const typed = [...new Set(wordsOf(query))].slice(0, mostWords);
     const strict = typed.map(word => answer(word, false));
     const rows = ranked(memory, strict);
+    const signs = typed.length === 0 ? signsOf(query) : [];
+    if (signs.length > 0) return rows.filter(row => hasSigns(row, beside(row), signs));
     if (rows.length > 0) return rows;
     // Whom a slip hides: first in the words that nobody has, then in any of them.
     const unknown = ranked(

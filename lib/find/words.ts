@@ -17,9 +17,20 @@ export function wordsOf(text: string): readonly string[] {
   return (
     fold(short)
       .replaceAll("'", '')
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+      .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
   );
 }
+
+/**
+ * What is looked for in texts as they are where a query has no words: emoji, `+`. Punctuation alone asks for nothing yet: `"` and
+ * `(` stand before a word.
+ */
+export const signsOf = (query: string): readonly string[] =>
+  query
+    .split(/\s+/)
+    .filter(part => /\p{S}/u.test(part))
+    // With or without it a sign is the same, in colours or in ink.
+    .map(part => part.replace(/\uFE0F$/, ''));
 
 /** Degrees as they are spoken, one word each, and apart: `S.Kom., M.T.` -> `skom`, `mt`, `s`, `kom`, `m`, `t`. */
 export const titleWords = (titles: string): readonly string[] => [

@@ -70,6 +70,18 @@ describe('a search finds', () => {
   });
 });
 
+test('who types signs alone, such as emoji, finds those who have them', () => {
+  const index = indexOf([
+    ...people,
+    contactRow('Rina ❤️', { note: '🎉 ulang tahun' }),
+    contactRow('Budi', { tags: ['☎️'] }),
+  ]);
+  expect(names(index.find('❤️'))).toEqual(['Rina ❤️']);
+  expect(names(index.find('🎉 ❤'))).toEqual(['Rina ❤️']);
+  expect(names(index.find('😀'))).toEqual([]);
+  expect(names(index.find('+'))).toEqual(['Siti Rahmawati']);
+});
+
 test('a name comes before a tag, and a tag before a note', () => {
   expect(names(indexOf(people).find('siti'))).toEqual(['Siti Rahmawati', 'Andi Pratama', 'Zoë Müller']);
 });
