@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { translator } from '../../lib/i18n/translate.ts';
 import { examine, examinedIn } from './accessibility.ts';
 import { findRecords } from './find-records.ts';
@@ -75,15 +75,40 @@ test('a view is saved under a name, shown again, called otherwise and deleted, e
 
   await page.getByRole('button', { name: 'Rekan saya' }).click();
   await page.getByRole('button', { name: t('find.renameView', { name: 'Rekan saya' }) }).click();
-  await page.getByRole('textbox', { name: t('find.renameView', { name: 'Rekan saya' }) }).fill('Rekan');
+  await expect(
+    page.getByRole('textbox', { name: t('find.renameView', { name: 'Rekan saya' }) }),
+  ).toBeFocused();
+  await page.keyboard.type('Rekan');
   await page.keyboard.press('Enter');
   await expect(said(page, t('find.viewRenamed', { name: 'Rekan' }))).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Rekan', exact: true })).toBeFocused();
   await page.getByRole('button', { name: t('find.deleteView', { name: 'Rekan' }) }).click();
   await expect(said(page, t('find.viewDeleted', { name: 'Rekan' }))).toBeVisible();
   await expect(page.getByRole('link', { name: 'Rekan', exact: true })).toHaveCount(0);
   await page.keyboard.press('Escape');
   await button(page, 'action.undo').click();
   await expect(page.getByRole('button', { name: 'Rekan', exact: true })).toBeVisible();
+});
+
+test('a view of a long name is cut short: what is done with it stays in reach', async () => {
+  await page.goto(page.url().replace(/#.*/, '#/contacts?tag=rekan'));
+  await button(page, 'find.views').click();
+  const long = 'Rekan yang saya kenal dari semua webinar '.repeat(9);
+  await page.getByRole('textbox', { name: t('find.viewName') }).fill(long);
+  await page.keyboard.press('Enter');
+  const menu = page.getByRole('dialog', { name: 'Rekan' });
+  const remove = menu.getByRole('button', { name: /^Delete the view Rekan/ });
+  await expect(remove).toBeVisible();
+  const right = async (of: Locator) => {
+    const box = await of.boundingBox();
+    return (box?.x ?? 0) + (box?.width ?? Number.NaN);
+  };
+  expect(await right(remove)).toBeLessThan(await right(menu));
+  await page.keyboard.press('Escape');
+  const trigger = page.locator('.menu-trigger').filter({ hasText: 'Rekan' });
+  expect((await trigger.boundingBox())?.width).toBeLessThan(280);
+  const [saved] = await stored(page, 'views');
+  expect(saved?.name.length).toBeLessThanOrEqual(100);
 });
 
 test('columns are chosen, moved, widened and sorted by, and stay so for the next time', async ({
@@ -193,3 +218,21 @@ for (const language of examinedIn) {
     await filterSheet(page, say, look);
   });
 }
+
+test('on a narrow screen a card opens wherever it is pressed, and all of the strip before it selects', async () => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const card = row(page, 'Zoë Müller');
+  await card.click({ position: { x: 2, y: 2 } });
+  await expect(said(page, t('list.selected', { count: 1 }))).toBeVisible();
+  await card.click({ position: { x: 38, y: 60 } });
+  await expect(said(page, t('list.count', { count: 4 }))).toBeVisible();
+  for (const position of [
+    { x: 44, y: 2 },
+    { x: 300, y: 60 },
+  ]) {
+    await card.click({ position });
+    await expect(recordPage(page, 'Zoë Müller')).toBeVisible();
+    await page.goBack();
+  }
+  await expect(listed(page)).toHaveText(everybody);
+});

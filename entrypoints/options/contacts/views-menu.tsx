@@ -1,5 +1,5 @@
 import { Bookmark, Pencil, Trash2 } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
 import { MenuButton } from '../../../components/menu-button.tsx';
@@ -15,11 +15,22 @@ interface ViewsMenuProps {
   readonly query: string;
 }
 
+/** Longer than any name that is still read as one. */
+const longestName = 100;
+
 /** Views that were given a name; the present one among them, or to be saved. */
 export function ViewsMenu({ workspace, query }: ViewsMenuProps) {
   const { t, compare } = useVoice();
   const { db, act, data } = workspace;
   const [renaming, setRenaming] = useState<string>();
+  const list = useRef<HTMLUListElement>(null);
+  const renamed = useRef<string>(undefined);
+  useLayoutEffect(() => {
+    // From where the name was written to what bears it.
+    if (renamed.current !== undefined && renaming === undefined)
+      list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(renamed.current)}"] a`)?.focus();
+    renamed.current = renaming;
+  }, [renaming]);
   const shown = data.views.find(view => view.query === query);
   const views = [...data.views].sort((a, b) => compare(a.name, b.name));
   const save = async (name: string) => {
@@ -36,7 +47,7 @@ export function ViewsMenu({ workspace, query }: ViewsMenuProps) {
     <MenuButton label={shown?.name ?? t('find.views')} icon={Bookmark} onOpen={() => setRenaming(undefined)}>
       {close => (
         <div class="views-menu">
-          <ul>
+          <ul ref={list}>
             <li>
               <a
                 href={addressOf('contacts')}
@@ -47,11 +58,12 @@ export function ViewsMenu({ workspace, query }: ViewsMenuProps) {
               </a>
             </li>
             {views.map(view => (
-              <li key={view.id}>
+              <li key={view.id} data-id={view.id}>
                 {renaming === view.id ? (
                   <NameForm
                     label={t('find.renameView', { name: view.name })}
                     start={view.name}
+                    isAsked
                     done={t('action.save')}
                     onName={name => rename(view.id, name)}
                   />
@@ -61,6 +73,7 @@ export function ViewsMenu({ workspace, query }: ViewsMenuProps) {
                       href={addressOf('contacts', undefined, view.query)}
                       aria-current={view === shown ? 'true' : undefined}
                       dir="auto"
+                      title={view.name}
                       onClick={close}
                     >
                       {view.name}
@@ -99,22 +112,32 @@ export function ViewsMenu({ workspace, query }: ViewsMenuProps) {
 interface NameFormProps {
   readonly label: string;
   readonly start: string;
+  /** Whether one has just asked to write here: then one is here. */
+  readonly isAsked?: boolean;
   readonly done: string;
   readonly onName: (name: string) => Promise<void>;
 }
 
-function NameForm({ label, start, done, onName }: NameFormProps) {
+function NameForm({ label, start, isAsked = false, done, onName }: NameFormProps) {
   const [name, setName] = useState(start);
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (!isAsked) return;
+    input.current?.focus();
+    input.current?.select();
+  }, [isAsked]);
   const trimmed = name.trim();
   return (
     <SavingForm class="name-form" onSave={() => onName(trimmed)}>
       <input
+        ref={input}
         class="input"
         data-first
         type="text"
         aria-label={label}
         placeholder={label}
         autocomplete="off"
+        maxLength={longestName}
         value={name}
         onInput={event => setName(event.currentTarget.value)}
       />
