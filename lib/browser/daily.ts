@@ -8,7 +8,9 @@ export function onEachDay(listener: () => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) listener();
   });
-  void browser.alarms
-    .get(ALARM)
-    .then(known => known ?? browser.alarms.create(ALARM, { periodInMinutes: 24 * 60 }));
+  void beginDays();
+}
+
+async function beginDays(): Promise<void> {
+  if (!(await browser.alarms.get(ALARM))) await browser.alarms.create(ALARM, { periodInMinutes: 24 * 60 });
 }
