@@ -1,3 +1,4 @@
+import { mixedText } from './mixed-text.ts';
 import { UnreadableFile, type UnreadableKind } from './unreadable-file.ts';
 
 /** A report of 100,000 rows has about 15 MB. */
@@ -27,7 +28,7 @@ const startsWith = (bytes: Uint8Array, signature: string): boolean =>
 
 /**
  * The text of a file: UTF-16 or UTF-8 by its byte order mark, UTF-16 without one by its NUL bytes, else UTF-8, and
- * windows-1252 where it is no UTF-8. Stray NUL bytes are left out.
+ * windows-1252 what is no UTF-8. Stray NUL bytes are left out.
  * @throws UnreadableFile for what is no text, whatever the file is called
  */
 export function decodeText(bytes: Uint8Array): string {
@@ -35,13 +36,25 @@ export function decodeText(bytes: Uint8Array): string {
   if (bytes.length > mostBytes) throw new UnreadableFile('too-large');
   const [kind] = signatures.find(([, signature]) => startsWith(bytes, signature)) ?? [];
   if (kind) throw new UnreadableFile(kind);
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes).replaceAll('\0', '');
+  const text = wholeText(bytes).replaceAll('\0', '');
   if (isBinary(text)) throw new UnreadableFile('binary');
   if (text.trim() === '') throw new UnreadableFile('empty');
   return text;
 }
 
-function encodingOf(bytes: Uint8Array): string {
+function wholeText(bytes: Uint8Array): string {
+  const encoding = wideEncoding(bytes);
+  if (encoding) return new TextDecoder(encoding).decode(bytes);
+  try {
+    // `stream`: a file that was cut in the middle of a letter is UTF-8 nevertheless.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+  } catch {
+    return mixedText(bytes);
+  }
+  return new TextDecoder().decode(bytes);
+}
+
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const start = bytes.subarray(0, 4000);
@@ -51,13 +64,7 @@ function encodingOf(bytes: Uint8Array): string {
   // Latin letters in UTF-16 have a NUL in every second place.
   if (odd * 5 > start.length && even * 4 < odd) return 'utf-16le';
   if (even * 5 > start.length && odd * 4 < even) return 'utf-16be';
-  try {
-    // `stream`: a file that was cut in the middle of a letter is UTF-8 nevertheless.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return 'utf-8';
-  } catch {
-    return 'windows-1252';
-  }
+  return undefined;
 }
 
 /** Control characters, unassigned places of windows-1252 among them, are rare in a text. */

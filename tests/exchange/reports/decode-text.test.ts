@@ -31,6 +31,39 @@ describe('the encoding of a file is told by its bytes', () => {
   });
 });
 
+describe('a few bytes that are no UTF-8 spoil only themselves', () => {
+  const utf8 = (text: string): number[] => [...new TextEncoder().encode(text)];
+  const folded = (rest: string | number[]): Uint8Array =>
+    bytes('BEGIN:VCARD\r\nFN:', utf8('Zoë '), [0xe7, 0x8e], rest, [0x8b], ' W\r\nEND:VCARD\r\n');
+
+  test.each([
+    [
+      'a vCard folded within a letter, as Node reads it',
+      Buffer.from(folded('\n ')),
+      'BEGIN:VCARD\r\nFN:Zoë 王\n  W\r\nEND:VCARD\r\n',
+    ],
+    ['a letter cut off', bytes(utf8('Zoë\nMüñoz\n'), 'Cut ', [0xc3], ',c'), 'Zoë\nMüñoz\nCut Ã,c'],
+    ['one line of windows-1252', bytes(utf8('Zoë\r\n'), 'Jos', [0xe9], '\r\n'), 'Zoë\r\nJosé\r\n'],
+    ['as many lines of each', bytes([0xdc], 'n', [0xef], '\n', utf8('Štef\n')), 'Ünï\nŠtef\n'],
+    ['one line in both', bytes(utf8('Zoë 王 '), 'Jos', [0xe9], ' W'), 'Zoë 王 José W'],
+    ['a mark at the start', bytes([0xef, 0xbb, 0xbf], utf8('Zoë '), [0xe9, 0x20], 'a'), 'Zoë é a'],
+    ['no letter at all', bytes(utf8('Zoë '), [0xed, 0xa0, 0x80], utf8(' 王Müñ')), 'Zoë í\u00A0€ 王Müñ'],
+    [
+      'mostly windows-1252',
+      bytes('Jos', [0xe9], '\n', [0xdc], 'n\n', utf8('Š\n')),
+      `José\nÜn\n${String.fromCharCode(0xc5)}\u00A0\n`,
+    ],
+    ['a vCard folded within a letter', folded('\r\n '), 'BEGIN:VCARD\r\nFN:Zoë 王\r\n  W\r\nEND:VCARD\r\n'],
+    [
+      'the same with a tab and a bare line feed',
+      folded('\n\t'),
+      'BEGIN:VCARD\r\nFN:Zoë 王\n\t W\r\nEND:VCARD\r\n',
+    ],
+  ])('%s', (_, input, text) => {
+    expect(decodeText(input)).toBe(text);
+  });
+});
+
 describe('what is no text is refused, whatever it is called', () => {
   test.each([
     ['nothing', bytes(), 'empty'],
