@@ -1,8 +1,10 @@
 import '../record-page.css';
 import './events.css';
+import { Plus } from 'lucide';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { BulkBar } from '../../../components/bulk-bar.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
+import { Icon } from '../../../components/icon.tsx';
 import { useVoice, type Voice } from '../../../components/language.tsx';
 import { RecordTable } from '../../../components/record-table.tsx';
 import { TagList } from '../../../components/tag-list.tsx';
@@ -107,10 +109,12 @@ function AllEvents({ workspace, query, start, onLeave }: AllEventsProps) {
         />
       )}
       {events.length === 0 ? (
-        <EmptyState
-          title={t('list.empty.events.title')}
-          advice={t('list.empty.events.advice', { shortcut })}
-        />
+        <EmptyState title={t('list.empty.events.title')} advice={t('list.empty.events.advice', { shortcut })}>
+          <a class="button primary" href={addressOf('events', 'new')}>
+            <Icon node={Plus} />
+            {t('list.newEvent')}
+          </a>
+        </EmptyState>
       ) : view === 'month' ? (
         <MonthView events={found} look={look} onLook={onLook} />
       ) : found.length === 0 ? (
