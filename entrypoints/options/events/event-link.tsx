@@ -3,8 +3,15 @@ import type { JejaringEvent } from '../../../lib/model/event.ts';
 import { addressOf } from '../use-route.ts';
 import { timeOn } from './month.ts';
 
-/** An event on one of its days: when it begins, and its name. */
-export function EventLink({ event, day }: { event: JejaringEvent; day: string }) {
+interface EventLinkProps {
+  readonly event: JejaringEvent;
+  readonly day: string;
+  /** Whether there is room for more than the name. */
+  readonly hasRoom?: boolean;
+}
+
+/** An event on one of its days: when it begins, and its name; struck through if it is called off, and in a word where there is room. */
+export function EventLink({ event, day, hasRoom = false }: EventLinkProps) {
   const { t, clock } = useVoice();
   const time = timeOn(event, day);
   const isOff = event.eventStatus === 'cancelled';
@@ -18,7 +25,7 @@ export function EventLink({ event, day }: { event: JejaringEvent; day: string })
       <span class="name" dir="auto">
         {event.name}
       </span>
-      {isOff && <span class="visually-hidden">{t('event.cancelled')}</span>}
+      {isOff && <span class={hasRoom ? 'soft' : 'visually-hidden'}>{t('event.cancelled')}</span>}
     </a>
   );
 }

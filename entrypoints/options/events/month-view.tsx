@@ -120,7 +120,7 @@ function Agenda({ days, byDay, today }: AgendaProps) {
           <ul>
             {byDay.get(day)?.map(event => (
               <li key={event.id}>
-                <EventLink event={event} day={day} />
+                <EventLink event={event} day={day} hasRoom />
               </li>
             ))}
           </ul>
