@@ -135,6 +135,7 @@ export const importEn = {
   'import.quota':
     'There is no room left, so nothing was imported. Free some space on the disk, then press Import again. The list stays as it is.',
   'import.askEvent': 'They were met at an event',
+  'import.fieldOf': '{name} ({count} person) | {name} ({count} people)',
   'import.fills': 'Adds',
   'import.differs': 'Differs',
   'import.differences': 'Where the file differs',

@@ -2,7 +2,7 @@ import type { importEn } from './en-import.ts';
 
 /** The texts of the import, in Indonesian; a part of `id`. */
 export const importId: Readonly<Record<keyof typeof importEn, string>> = {
-  'import.title': 'Impor orang',
+  'import.title': 'Impor kontak',
   'import.lead':
     'Kontak dari program lain, laporan kehadiran, obrolan yang disimpan, atau daftar nama menjadi daftar yang Anda periksa dulu sebelum ada yang disimpan.',
   'import.choose': 'Pilih berkas',
@@ -137,6 +137,7 @@ export const importId: Readonly<Record<keyof typeof importEn, string>> = {
   'import.quota':
     'Ruang penyimpanan habis, jadi tidak ada yang diimpor. Kosongkan sebagian ruang, lalu tekan Impor lagi. Daftar ini tetap seperti sekarang.',
   'import.askEvent': 'Mereka ditemui di sebuah acara',
+  'import.fieldOf': '{name} ({count} orang)',
   'import.fills': 'Menambah',
   'import.differs': 'Berbeda',
   'import.differences': 'Bila berkasnya berbeda',
@@ -211,7 +212,7 @@ export const importId: Readonly<Record<keyof typeof importEn, string>> = {
   'warning.unknown-column': '{count} kolom diabaikan. Bila perlu, pakai “Ubah kolom”.',
   'warning.bad-email': '{count} teks di kolom email bukan alamat email dan dilewati.',
   'warning.bad-telephone': '{count} teks di kolom telepon bukan nomor dan dilewati.',
-  'warning.bad-link': '{count} teks di kolom alamat web bukan alamat dan dilewati.',
+  'warning.bad-link': '{count} teks di kolom tautan bukan tautan dan dilewati.',
   'warning.merged-rows': '{count} baris adalah orang yang sudah ada di berkas ini dan digabungkan.',
   'warning.unread-birthday': '{count} tanggal lahir tidak pasti bacaannya dan disimpan sebagai teks.',
   'warning.card-line': '{count} baris kartu kontak dilewati atau tidak lengkap.',

@@ -46,8 +46,8 @@ test('LinkedIn connections: what is new, what would change and how, what was lef
   await expect(page.getByLabel(t('import.roleOf', { name: 'Suharto' }))).toHaveCount(0);
 
   const sum = page.locator('.update-sum');
-  await expect(sum).toContainText(t('import.withCount', { name: t('field.email'), count: 1 }));
-  await expect(sum).toContainText(t('import.withCount', { name: t('field.jobTitle'), count: 2 }));
+  await expect(sum).toContainText(t('import.fieldOf', { name: t('field.email'), count: 1 }));
+  await expect(sum).toContainText(t('import.fieldOf', { name: t('field.jobTitle'), count: 2 }));
   await page.getByLabel(t('import.differences')).selectOption('file-but-typed');
   const changes = row(page, 'Rina Wijaya').getByRole('button');
   await changes.focus();

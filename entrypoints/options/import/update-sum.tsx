@@ -21,7 +21,7 @@ export function UpdateSum({ rows, difference, onChoose }: UpdateSumProps) {
     list.format(
       [...counts]
         .sort(([, a], [, b]) => b - a)
-        .map(([field, count]) => t('import.withCount', { name: t(`field.${field}`), count })),
+        .map(([field, count]) => t('import.fieldOf', { name: t(`field.${field}`), count })),
     );
   const choices = differences.filter(one => one !== 'file-but-typed' || typed > 0);
   return (
