@@ -11,7 +11,7 @@ export const filesId: Readonly<Record<keyof typeof filesEn, string>> = {
   'files.what': 'Yang diekspor',
   'files.all': 'Semua kontak ({count})',
   'files.events': 'Acara ({count})',
-  'files.format': 'Sebagai apa',
+  'files.format': 'Format berkas',
   'files.format.own.hint':
     'Semua yang diketahui, termasuk catatan Anda, sebagai tabel untuk lembar kerja apa pun. “Impor” menerimanya kembali dengan utuh.',
   'files.format.xlsx': 'Buku kerja Excel (.xlsx)',
@@ -102,11 +102,11 @@ export const filesId: Readonly<Record<keyof typeof filesEn, string>> = {
   'restoring.unreadable.wrong-passphrase':
     'Frasa sandinya bukan itu. Perhatikan huruf besar dan spasi, lalu coba lagi.',
   'restoring.unreadable.invalid-record':
-    'Ada catatan yang tidak sesuai bentuknya: {table}, catatan ke-{number}, kolom {field}. Tidak ada yang dipulihkan.',
+    'Ada data yang tidak sesuai bentuknya: {table}, data ke-{number}, kolom {field}. Tidak ada yang dipulihkan.',
   'restoring.unreadable.gone': 'Berkasnya sudah tidak ada. Pilih lagi.',
   'restoring.everyField': 'seluruhnya',
   'restoring.from': 'Cadangan {day}',
-  'restoring.mode': 'Caranya',
+  'restoring.mode': 'Cara memulihkan',
   'restoring.merge': 'Gabungkan',
   'restoring.merge.hint': 'Menambahkan yang belum ada dan membiarkan sisanya.',
   'restoring.replace': 'Gantikan',
@@ -133,7 +133,7 @@ export const filesId: Readonly<Record<keyof typeof filesEn, string>> = {
   'restoring.done': 'Cadangan dipulihkan',
   'restoring.doneNothing': 'Tidak ada yang perlu diubah',
   'restoring.keptKeys': '{count} alamat atau profil milik kontak lain di sini dan tetap padanya.',
-  'restoring.withoutEnds': '{count} catatan dilewati karena kontak atau acaranya tidak ada di sini.',
+  'restoring.withoutEnds': '{count} data dilewati karena kontak atau acaranya tidak ada di sini.',
   'restoring.more': 'dan {count} lagi',
   'files.of.contacts': '{count} kontak',
   'files.of.events': '{count} acara',

@@ -70,7 +70,7 @@ export const overviewId: Readonly<Record<keyof typeof overviewEn, string>> = {
   'overview.net.organization': 'Hanya orang dari',
   'overview.net.allOrganizations': 'Semua organisasi',
   'overview.net.least': 'Jumlah hubungan paling sedikit',
-  'overview.net.atLeast': 'Mulai {count} hubungan',
+  'overview.net.atLeast': 'Minimal {count} hubungan',
   'overview.net.leftOut':
     'Inilah {shown} yang paling terhubung; {count} lainnya tidak ditampilkan. Pilih tag, acara, atau organisasi untuk melihatnya.',
   'overview.net.unlinked': '{count} yang hubungannya kurang tidak ditampilkan.',
