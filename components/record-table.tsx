@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Sort } from '../lib/find/view-query.ts';
 import { type ColumnWidths, sharedWidths } from './column-widths.ts';
 import { useVoice } from './language.tsx';
+import { pressBox } from './press-box.ts';
 import { TableHeader } from './table-header.tsx';
 import { roles } from './table-roles.ts';
 import { type TableColumn, TableRow } from './table-row.tsx';
@@ -136,6 +137,7 @@ export function RecordTable<Row extends { readonly id: string }>(props: RecordTa
 
   return (
     <div class="table-scroller" ref={scroller}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the box itself takes the keys */}
       <table
         {...roles.table}
         class={
@@ -144,6 +146,7 @@ export function RecordTable<Row extends { readonly id: string }>(props: RecordTa
         style={isSized ? sizes(total, widths) : undefined}
         aria-label={label}
         aria-rowcount={isPart ? -1 : rows.length + 1}
+        onClick={pressBox}
       >
         <thead {...roles.group}>
           <tr {...roles.row}>

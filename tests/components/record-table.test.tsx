@@ -249,3 +249,15 @@ test('Shift and the arrows make a column wider and narrower; a table without wid
   showTable(rowsUpTo(2));
   expect(document.querySelector('.column-edge')).toBeNull();
 });
+
+test('a press beside a box presses it, with Shift too, and the keyboard is there', () => {
+  showTable(rowsUpTo(6));
+  const beside = (one: HTMLElement, how = {}) => fireEvent.click(one.parentElement ?? one, how);
+  beside(box('Kontak 1'));
+  expect([...selected]).toEqual(['r1']);
+  expect(document.activeElement).toBe(box('Kontak 1'));
+  beside(box('Kontak 3'), { shiftKey: true });
+  expect([...selected].sort()).toEqual(['r1', 'r2', 'r3']);
+  beside(screen.getByRole('checkbox', { name: t('list.selectAll') }));
+  expect(selected.size).toBe(6);
+});
