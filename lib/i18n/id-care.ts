@@ -31,7 +31,7 @@ export const careId: Record<keyof typeof careEn, string> = {
   'held.inTrash':
     'Di sampah ada {count} data lama, yang hilang permanen setelah 30 hari; isinya ada di berkas data.',
 
-  'care.title': 'Kepedulian',
+  'care.title': 'Pelindungan data',
   'care.permission': 'Izin',
   'care.since': 'sejak {day}',
   'care.doNotContactSince': 'Jangan dihubungi, sejak {day}',
