@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Sort } from '../lib/find/view-query.ts';
 import { type ColumnWidths, sharedWidths } from './column-widths.ts';
+import { cutText } from './cut-text.ts';
 import { useVoice } from './language.tsx';
 import { pressBox } from './press-box.ts';
 import { TableHeader } from './table-header.tsx';
@@ -119,6 +120,9 @@ export function RecordTable<Row extends { readonly id: string }>(props: RecordTa
   const onPick = useCallback<typeof pick>((...picked) => latest.current.pick(...picked), []);
   const open = useCallback((id: string) => latest.current.onOpen(id), []);
 
+  const cut = useMemo(cutText, []);
+  useLayoutEffect(cut.forget, [rows, columns]);
+
   const draw = (row: Row, { index, slot, isFull, isSelected, isActive }: DrawnRow) => (
     <TableRow
       key={slot}
@@ -136,7 +140,7 @@ export function RecordTable<Row extends { readonly id: string }>(props: RecordTa
   );
 
   return (
-    <div class="table-scroller" ref={scroller}>
+    <div class="table-scroller" ref={scroller} onScroll={cut.forget}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the box itself takes the keys */}
       <table
         {...roles.table}
@@ -147,6 +151,8 @@ export function RecordTable<Row extends { readonly id: string }>(props: RecordTa
         aria-label={label}
         aria-rowcount={isPart ? -1 : rows.length + 1}
         onClick={pressBox}
+        onPointerOver={cut.tell}
+        onPointerLeave={cut.forget}
       >
         <thead {...roles.group}>
           <tr {...roles.row}>

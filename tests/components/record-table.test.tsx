@@ -261,3 +261,20 @@ test('a press beside a box presses it, with Shift too, and the keyboard is there
   beside(screen.getByRole('checkbox', { name: t('list.selectAll') }));
   expect(selected.size).toBe(6);
 });
+
+test('what is cut off is told whole where one points, and no longer when another row stands there', async () => {
+  showTable(rowsUpTo(1000));
+  const cell = (name: string) => screen.getByRole('rowheader', { name });
+  const cut = nameButton('Kontak 2');
+  // Nothing is laid out here.
+  vi.spyOn(cut, 'clientWidth', 'get').mockReturnValue(100);
+  vi.spyOn(cut, 'scrollWidth', 'get').mockReturnValue(140);
+  fireEvent.pointerOver(cut);
+  expect(cell('Kontak 2').title).toBe('Kontak 2');
+  fireEvent.pointerOver(nameButton('Kontak 3'));
+  expect(document.querySelector('[title]')).toBeNull();
+  fireEvent.pointerOver(cut);
+  expect(cell('Kontak 2').title).toBe('Kontak 2');
+  scrollTo(500);
+  expect(document.querySelector('[title]')).toBeNull();
+});
