@@ -7,6 +7,7 @@ import { draftOfPerson } from '../exchange/contact-files/person-of-draft.ts';
 import { readEventsIcs } from '../exchange/icalendar/read-events-ics.ts';
 import { readEventsCsv } from '../exchange/read-csv.ts';
 import { decodeText } from '../exchange/reports/decode-text.ts';
+import { garbledNames } from '../exchange/reports/garbled-names.ts';
 import { type Report, readReport } from '../exchange/reports/read-report.ts';
 import { UnreadableFile } from '../exchange/reports/unreadable-file.ts';
 import { isXlsx, xlsxRows } from '../exchange/reports/xlsx.ts';
@@ -92,9 +93,13 @@ function peopleIn(bytes: Uint8Array, { file, from, phoneCountry }: InputOptions)
 /** Each rejected row is told by itself. */
 const toldByRow: ReadonlySet<string> = new Set(['row-without-name', 'not-coming', 'cut-off']);
 
-function toldOf({ warnings, rejected }: Report): string[] {
+function toldOf({ people, warnings, rejected }: Report): string[] {
   const t = translator('en');
+  const garbled = garbledNames(people);
   return [
+    ...(garbled.length > 0
+      ? [`${t('import.garbled', { count: garbled.length })} ${garbled.slice(0, 3).join(' | ')}`]
+      : []),
     ...warnings.filter(({ kind }) => !toldByRow.has(kind)).map(({ message }) => message),
     ...rejected.map(({ row, reason }) => `row ${row}: ${t(`rejected.${reason}`)}`),
   ];

@@ -109,6 +109,15 @@ describe('npm run convert', { timeout: 60_000 }, () => {
     expect(people(open.stdout.toString())).toHaveLength(2);
   });
 
+  test('tells names whose letters were broken before', async () => {
+    const spoiled = file(
+      'spoiled.csv',
+      'Name,E-mail,Phone\nZoÃ« W,z@contoh.example,\nRina,r@contoh.example,\n',
+    );
+    const { told } = await converted('--to', 'json', spoiled);
+    expect(told).toEqual([expect.stringMatching(/^1 name has broken letters: .* ZoÃ« W$/)]);
+  });
+
   test.each([
     ['no file', ['--to', 'json'], 'Write: convert'],
     ['two files', ['--to', 'json', 'a.csv', 'b.csv'], 'Write: convert'],

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { useVoice } from '../../../components/language.tsx';
 import { useMedia } from '../../../components/use-media.ts';
+import { garbledNames } from '../../../lib/exchange/reports/garbled-names.ts';
 import type { Report } from '../../../lib/exchange/reports/read-report.ts';
 import type { ReportWarning } from '../../../lib/exchange/reports/report-warning.ts';
-import { garbledNames } from './garbled.ts';
 
 /** Rejected rows are listed by themselves, each with its reason. */
 const isOfRejected = (kind: ReportWarning['kind']): boolean =>

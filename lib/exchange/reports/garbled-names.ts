@@ -1,4 +1,4 @@
-import type { ReportPerson } from '../../../lib/exchange/reports/report-person.ts';
+import type { ReportPerson } from './report-person.ts';
 
 /** What UTF-8 looks like when it was read as windows-1252 (`Ã©`, `â€™`, `Ä±`), and the sign for what could not be read at all. */
 const signs = /\uFFFD|[ÂÃÄÅ][\u0080-\u00BF‚ƒ„…†‡ˆ‰‹Œ‘’“”•–—˜™›œžŸŠŽ]|â€|ï¿½/;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { garbledNames } from '../../entrypoints/options/import/garbled.ts';
+import { garbledNames } from '../../../lib/exchange/reports/garbled-names.ts';
 
 const named = (name: string) => ({
   name,
