@@ -39,6 +39,13 @@ describe('a place in parts', () => {
     ['Indonesia', '', '', 'Indonesia'],
     ['Kyoto, Jepang', 'Kyoto', '', 'Jepang'],
     ['Kecamatan A, Kota B, Provinsi C, Singapura', 'Kecamatan A', 'Kota B, Provinsi C', 'Singapura'],
+    ['Bandung, Jawa Barat, ID', 'Bandung', 'Jawa Barat', 'ID'],
+    ['Kyoto, JP', 'Kyoto', '', 'JP'],
+    ['San Francisco, CA', 'San Francisco', 'CA', ''],
+    ['San Francisco, CA, US', 'San Francisco', 'CA', 'US'],
+    ['Toronto, Ontario, CA', 'Toronto', 'Ontario', 'CA'],
+    ['Bandung, Jawa Barat, XQ', 'Bandung', 'Jawa Barat, XQ', ''],
+    ['Bandung, Jawa Barat, id', 'Bandung', 'Jawa Barat, id', ''],
     [' , ,', '', '', ''],
     [undefined, '', '', ''],
   ])('%j', (location, city, region, country) => {
