@@ -1,6 +1,7 @@
 const sentences = {
   'no-events': 'no event is in the file',
   'bad-line': 'the line is no property of an event and was left out',
+  'bad-time': 'the date cannot be read and was left out',
   'name-missing': 'the event has no name and was left out',
   'cut-off': 'the event has no end; what is there was read',
   repeats: 'the event repeats; its first time was read',

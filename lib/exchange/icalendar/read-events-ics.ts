@@ -39,6 +39,7 @@ function eventsOf(part: CalendarPart, zones: CalendarZones, problems: CalendarPr
   const properties = part.lines.flatMap(({ text, line }) => {
     const property = known.test(text) ? propertyOf(text) : undefined;
     if (known.test(text) ? !property : !isLine.test(text)) problems.push(calendarProblem(line, 'bad-line'));
+    if (property && isLostTime(property)) problems.push(calendarProblem(line, 'bad-time'));
     return property ?? [];
   });
   const isOurs = properties.some(({ name }) => name.startsWith('x-jejaring-'));
@@ -54,6 +55,9 @@ function eventsOf(part: CalendarPart, zones: CalendarZones, problems: CalendarPr
     problems.push(calendarProblem(part.line, 'repeats'));
   return [event];
 }
+
+const isLostTime = (property: CalendarProperty): boolean =>
+  /^dt(?:start|end)$/.test(property.name) && !timeOf(property, undefined);
 
 /** An event of others is known by its page. */
 function foreignEvent(properties: readonly CalendarProperty[], zones: CalendarZones): EventDraft {

@@ -39,6 +39,27 @@ describe('a file that holds no events', () => {
   });
 });
 
+test.each([
+  ['DTSTART:2024-06-01 BAD', 'DTEND:20240602T100000'],
+  ['DTSTART:20240601T090000', 'DTEND:besok'],
+  ['DTSTART;VALUE=DATE:20241350', 'DURATION:PT1H'],
+])('a date that cannot be read is told: %s, %s', (start, end) => {
+  const file = [
+    'BEGIN:VCALENDAR',
+    'BEGIN:VEVENT',
+    'SUMMARY:Rapat',
+    start,
+    end,
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  const line = end === 'DTEND:besok' ? 5 : 4;
+  expect(reading(file.join('\n'))).toMatchObject({
+    events: [{ name: 'Rapat' }],
+    problems: [`line ${line}: the date cannot be read and was left out`],
+  });
+});
+
 const at = '2026-11-22T03:00:00.000Z';
 const ours: JejaringEvent = {
   id: 'arsip',
