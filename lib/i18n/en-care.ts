@@ -113,6 +113,6 @@ export const careEn = {
     'You set that day on the contact’s page, under “Keep until”. What is erased cannot come back.',
   'settings.expiredContacts.tell': 'Tell me on Today',
   'settings.expiredContacts.erase': 'Erase them for good by themselves',
-  'settings.firstSteps.show': 'Show on Today until they are done',
+  'settings.firstSteps.show': 'On Today, until done',
   'settings.firstSteps.hide': 'Hide',
 } as const;

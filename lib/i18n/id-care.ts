@@ -111,6 +111,6 @@ export const careId: Record<keyof typeof careEn, string> = {
     'Tanggal itu Anda atur di halaman kontak, pada “Simpan sampai”. Yang dihapus tidak bisa kembali.',
   'settings.expiredContacts.tell': 'Beri tahu di Hari ini',
   'settings.expiredContacts.erase': 'Hapus permanen secara otomatis',
-  'settings.firstSteps.show': 'Tampilkan di Hari ini sampai selesai',
+  'settings.firstSteps.show': 'Di Hari ini, sampai selesai',
   'settings.firstSteps.hide': 'Sembunyikan',
 };
