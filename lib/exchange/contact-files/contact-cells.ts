@@ -7,6 +7,8 @@ import type { Address } from './vcard-line.ts';
 /** Something and what it is called, as in `Phone 2 - Value` and `Phone 2 - Label`. */
 export interface Labelled {
   readonly label: string;
+  /** The messenger that an address is of. */
+  readonly service: string;
   readonly text: string;
 }
 
@@ -29,6 +31,7 @@ interface Group<Part> {
   /** `work`, or Google's number, of which a label tells more. */
   readonly name: string;
   readonly label: number | undefined;
+  readonly service?: number | undefined;
   readonly parts: readonly Part[];
 }
 
@@ -46,7 +49,8 @@ export function cellReader(fields: ContactFields): (row: readonly string[]) => C
     else if (kind === 'value') {
       const label = places.get(`label.${name}`)?.[0];
       const [thing = ''] = /^[a-z]+/.exec(name) ?? [];
-      things.set(thing, [...(things.get(thing) ?? []), { name, label, parts: at }]);
+      const service = places.get(`service.${name}`)?.[0];
+      things.set(thing, [...(things.get(thing) ?? []), { name, label, service, parts: at }]);
     } else if (kind === 'address' && isAddressPart(part)) {
       const label = places.get(`label.address${name}`)?.[0];
       const parts = at.map(place => [part, place] as const);
@@ -57,7 +61,7 @@ export function cellReader(fields: ContactFields): (row: readonly string[]) => C
   return row => {
     const at = (place: number): string => textOf(row[place]);
     const labelOf = ({ label, name }: Group<unknown>): string =>
-      label === undefined ? name.replace(/^(?:event|\d+$)/, '') : at(label).replace(/^\*\s*/, '');
+      label === undefined ? name.replace(/^(?:event|(?:im)?\d+$)/, '') : at(label).replace(/^\*\s*/, '');
     return {
       one: field => {
         for (const place of places.get(field) ?? []) {
@@ -71,7 +75,8 @@ export function cellReader(fields: ContactFields): (row: readonly string[]) => C
         (things.get(thing) ?? []).flatMap(group =>
           group.parts.flatMap(place => {
             const text = at(place);
-            return text === '' ? [] : { label: labelOf(group), text };
+            const service = group.service === undefined ? '' : at(group.service);
+            return text === '' ? [] : { label: labelOf(group), service, text };
           }),
         ),
       addresses: () =>

@@ -35,6 +35,8 @@ export type ContactField =
   /** What something is, and the thing itself: `label.phone1`, `value.phone1`. */
   | `label.${string}`
   | `value.${string}`
+  /** The messenger of an address: `service.im1`. */
+  | `service.${string}`
   /** No field of ours, but a property of vCard: `line.HOBBY`, `line.TEL;TYPE=fax`. */
   | `line.${string}`
   /** Known, and of no use in a contact. */

@@ -23,8 +23,15 @@ const named = fieldsNamed({
   'line.X-MAIDENNAME': 'Maiden Name',
   'line.HOBBY': 'Hobby',
   'line.LANG': 'Language',
-  unused:
-    'File As|Yomi Name|Initials|Billing Information|Directory Server|Mileage|Sensitivity|Priority|Subject',
+  'line.X-FILE-AS': 'File As',
+  'line.X-PHONETIC-NAME': 'Yomi Name',
+  'line.X-INITIALS': 'Initials',
+  'line.X-BILLING-INFORMATION': 'Billing Information',
+  'line.X-DIRECTORY-SERVER': 'Directory Server',
+  'line.X-MILEAGE': 'Mileage',
+  'line.X-SENSITIVITY': 'Sensitivity',
+  'line.X-PRIORITY': 'Priority',
+  'line.X-SUBJECT': 'Subject',
 });
 
 const parts: Readonly<Record<string, AddressPart>> = {
@@ -42,9 +49,13 @@ const parts: Readonly<Record<string, AddressPart>> = {
 const organization: Readonly<Record<string, readonly [first: ContactField, others: ContactField]>> = {
   name: ['organization', 'line.ORG'],
   title: ['jobTitle', 'line.TITLE'],
-  department: ['department', 'unused'],
-  location: ['line.X-ORGANIZATION-LOCATION', 'unused'],
-  jobdescription: ['line.X-JOB-DESCRIPTION', 'unused'],
+  department: ['department', 'line.X-ORGANIZATION-DEPARTMENT'],
+  location: ['line.X-ORGANIZATION-LOCATION', 'line.X-ORGANIZATION-LOCATION'],
+  jobdescription: ['line.X-JOB-DESCRIPTION', 'line.X-JOB-DESCRIPTION'],
+  yominame: ['line.X-PHONETIC-ORG', 'line.X-PHONETIC-ORG'],
+  symbol: ['line.X-ORGANIZATION-SYMBOL', 'line.X-ORGANIZATION-SYMBOL'],
+  type: ['line.X-ORGANIZATION-TYPE', 'line.X-ORGANIZATION-TYPE'],
+  label: ['line.X-ORGANIZATION-TYPE', 'line.X-ORGANIZATION-TYPE'],
 };
 
 /** `E-mail 2 - Value`, `Address 1 - Postal Code`; what it is stands in `- Label`, in the older header in `- Type`. */
@@ -57,14 +68,14 @@ function numbered(key: string): ContactField | undefined {
   const isLabel = what === 'label' || what === 'type';
   if (thing === 'email') return isLabel ? 'unused' : what === 'value' ? 'email' : undefined;
   if (thing === 'organization') {
-    const [first, others] = organization[what] ?? ['unused', 'unused'];
+    const [first, others] = organization[what] ?? [];
     return number === '1' ? first : others;
   }
   if (isLabel) return `label.${thing}${number}`;
   if (what === 'value') return `value.${thing}${number}`;
   const part = thing === 'address' ? parts[what] : undefined;
-  // A messenger's name: `IM 1 - Service`.
-  return part ? `address.${number}.${part}` : thing === 'im' ? `label.${thing}${number}` : undefined;
+  if (thing === 'im' && what === 'service') return `service.im${number}`;
+  return part ? `address.${number}.${part}` : undefined;
 }
 
 /** Google Contacts: the header of 2024 (`First Name,…,Labels,E-mail 1 - Label,…`) and the one before (`Name,Given Name,…`). */

@@ -34,6 +34,14 @@ const related: Readonly<Record<string, string>> = {
   kerabat: 'kin',
 };
 
+/** What programs write in every row, whether somebody chose it or not. */
+const ordinary: Readonly<Record<string, RegExp>> = {
+  'X-SENSITIVITY': /^normal$/i,
+  'X-PRIORITY': /^normal$/i,
+  'X-PRIVATE': /^false$/i,
+  'X-ORGANIZATION-TYPE': /^\*?$/,
+};
+
 /**
  * What a row tells, besides addresses, that no field of ours holds, as vCard's content lines, so that it goes out again with
  * a vCard. Days in numbers are read in `dateOrder`.
@@ -42,12 +50,15 @@ export function linesOf(cells: ContactCells, dateOrder: DateOrder | undefined): 
   return [
     ...connectionLines(cells, dateOrder),
     ...genderLines(cells.one('gender')),
-    ...cells.lines().map(({ property, text }) => vcardLine(property, text)),
+    ...cells
+      .lines()
+      .filter(({ property, text }) => !ordinary[property]?.test(text))
+      .map(({ property, text }) => vcardLine(property, text)),
     ...cells.labelled('phone').flatMap(({ label, text }) => {
       const type = machineNumber(label);
       return type ? vcardLine(`TEL;TYPE=${type}`, text) : [];
     }),
-    ...cells.labelled('im').map(({ text }) => vcardLine('IMPP', text)),
+    ...cells.labelled('im').flatMap(messengerLines),
     ...cells.labelled('event').flatMap((event, at) => eventLines(event, at, dateOrder)),
     ...cells.labelled('relation').flatMap(relationLines),
     ...cells.labelled('customfield').map(({ label, text }) => vcardLine(customProperty(label), text)),
@@ -84,6 +95,15 @@ function eventLines({ label, text }: Labelled, at: number, order: DateOrder | un
     isDay ? `${group}.X-ABDATE:${day}` : vcardLine(`${group}.X-ABDATE;VALUE=text`, text),
     vcardLine(`${group}.X-ABLABEL`, label),
   ];
+}
+
+/** `IMPP;X-SERVICE-TYPE=Skype:siti`, as telephones write it. */
+function messengerLines({ label, service, text }: Labelled, at: number): string[] {
+  const messenger = service.replace(/[^\p{L}\p{N} ._-]+/gu, '');
+  const property = messenger === '' ? 'IMPP' : `IMPP;X-SERVICE-TYPE=${messenger}`;
+  if (label === '') return [vcardLine(property, text)];
+  const group = `im${at + 1}`;
+  return [vcardLine(`${group}.${property}`, text), vcardLine(`${group}.X-ABLABEL`, label)];
 }
 
 function relationLines({ label, text }: Labelled, at: number): string[] {

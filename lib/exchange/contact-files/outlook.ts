@@ -57,6 +57,18 @@ export const outlook: ContactFormat = {
     'line.X-CUSTOM-2': 'User 2',
     'line.X-CUSTOM-3': 'User 3',
     'line.X-CUSTOM-4': 'User 4',
+    'line.X-BILLING-INFORMATION': 'Billing Information',
+    'line.X-DIRECTORY-SERVER': 'Directory Server',
+    'line.X-INITIALS': 'Initials',
+    'line.X-INTERNET-FREE-BUSY': 'Internet Free Busy',
+    'line.X-KEYWORDS': 'Keywords',
+    'line.X-MILEAGE': 'Mileage',
+    'line.X-PRIORITY': 'Priority|Schedule+ Priority',
+    'line.X-PRIVATE': 'Private',
+    'line.X-SENSITIVITY': 'Sensitivity',
+    'address.work.formatted': 'Business Address',
+    'address.home.formatted': 'Home Address',
+    'address.other.formatted': 'Other Address',
     'address.work.street': 'Business Street',
     'address.work.extended': 'Business Street 2|Business Street 3',
     'address.work.city': 'Business City',
@@ -78,7 +90,8 @@ export const outlook: ContactFormat = {
     'address.other.code': 'Other Postal Code',
     'address.other.country': 'Other Country/Region|Other Country',
     'address.other.box': 'Other Address PO Box',
+    // Outlook makes them of the name and the address.
     unused:
-      'E-mail Type|E-mail Display Name|E-mail 2 Type|E-mail 2 Display Name|E-mail 3 Type|E-mail 3 Display Name|Billing Information|Directory Server|Initials|Internet Free Busy|Keywords|Mileage|Priority|Private|Schedule+ Priority|Sensitivity|Business Address|Home Address|Other Address',
+      'E-mail Type|E-mail Display Name|E-mail 2 Type|E-mail 2 Display Name|E-mail 3 Type|E-mail 3 Display Name',
   }),
 };
