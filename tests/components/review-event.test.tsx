@@ -30,6 +30,11 @@ test('where there is no room, what holds for all is one line that unfolds', () =
   expect(screen.getByText('Satu Data · Thu, 3 Dec 2026 · rekan')).toBeDefined();
 });
 
+test('where there is room, nothing is said twice', () => {
+  review(false, 'Satu Data');
+  expect(screen.getAllByText(/rekan/)).toHaveLength(1);
+});
+
 test.each([
   ['where there is room', false, 'Satu Data'],
   ['where the name of the event is missing', true, ''],

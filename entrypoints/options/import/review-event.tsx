@@ -55,7 +55,7 @@ export function ReviewEvent({ db, draft: { event, report, tags }, events, acts }
       }}
     >
       <summary dir="auto">
-        {[...(isAsked ? [chosen()] : []), ...tags].join(' · ') || t('import.tags')}
+        {isNarrow && ([...(isAsked ? [chosen()] : []), ...tags].join(' · ') || t('import.tags'))}
       </summary>
       <div class="fields import-fields">
         {isAsked && (
