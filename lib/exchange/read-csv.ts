@@ -24,14 +24,12 @@ export interface CsvReading<D> {
 
 /** Reads a file that `writeCsv` has written, in either language and with either separator, also after Excel saved it. */
 export const readContactsCsv = (file: string): CsvReading<ContactDraft> =>
-  readCsv(file, contactColumns, () => ({
-    name: '',
-    email: [],
-    telephone: [],
-    identities: [],
-    links: [],
-    tags: [],
-  }));
+  readCsv(
+    file,
+    contactColumns,
+    () => ({ name: '', email: [], telephone: [], identities: [], links: [], tags: [] }),
+    ({ email, telephone }) => email[0] ?? telephone[0] ?? '',
+  );
 
 /** The same for events. */
 export const readEventsCsv = (file: string): CsvReading<EventDraft> =>
@@ -48,6 +46,8 @@ function readCsv<R, D extends { name: string }>(
   file: string,
   columns: readonly Column<R, D>[],
   empty: () => D,
+  /** What to call somebody whose name is missing; the empty string: nothing does. */
+  nameFor: (draft: D) => string = () => '',
 ): CsvReading<D> {
   // Excel writes `sep=;` itself in some settings; it counts as a row there.
   const [preamble = ''] = /^\uFEFF?(?:sep=.\r?\n)?/i.exec(file) ?? [];
@@ -77,7 +77,8 @@ function readCsv<R, D extends { name: string }>(
       header.columns.forEach((column, at) => {
         column?.write?.(draft, unguarded(cells[at] ?? ''));
       });
-      if (draft.name.trim() === '') complain(index, 'name-missing');
+      if (draft.name.trim() === '') draft.name = nameFor(draft);
+      if (draft.name === '') complain(index, 'name-missing');
       else {
         drafts.push(draft);
         rows.push(index + shift);

@@ -40,13 +40,23 @@ describe('rows that are nobody', () => {
 
   test('in our own file too', () => {
     const own = 'Name,E-mail,Identities';
-    const { kind, rejected } = read(own, ',a@contoh.example,', 'Rina,,,x', 'Budi,,', 'Siti,"x');
+    const { kind, rejected } = read(own, ',,x', 'Rina,,,x', 'Budi,,', 'Siti,"x');
     expect(kind).toBe('jejaring');
     expect(rejected).toEqual([
-      { row: 2, reason: 'no-name', cells: ['', 'a@contoh.example', ''] },
+      { row: 2, reason: 'no-name', cells: ['', '', 'x'] },
       { row: 3, reason: 'too-many-cells', cells: ['Rina', '', '', 'x'] },
       { row: 5, reason: 'open-quote', cells: ['Siti', '"x'] },
     ]);
+  });
+
+  test('but not in our own file where the name was emptied beside an address or a number', () => {
+    const { rejected, people } = read(
+      'Name,E-mail,Phone,Identities',
+      ',a@contoh.example,+6281200001111,',
+      ',,+6281200002222,',
+    );
+    expect(rejected).toEqual([]);
+    expect(people.map(({ name }) => name)).toEqual(['a@contoh.example', '+6281200002222']);
   });
 
   test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd'])(
