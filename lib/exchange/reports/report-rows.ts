@@ -5,6 +5,7 @@ import { headerOf } from './column-of-header.ts';
 import { decodeText } from './decode-text.ts';
 import { separatedRows } from './separated-rows.ts';
 import { UnreadableFile } from './unreadable-file.ts';
+import { unwrappedLines } from './unwrapped-lines.ts';
 import { isXlsx, xlsxRows } from './xlsx.ts';
 import { isZoomChat } from './zoom-chat.ts';
 
@@ -45,7 +46,8 @@ export function reportRows(input: Uint8Array | string, wanted?: ContactFileKind)
   if (/^\s{0,99}BEGIN:V/i.test(text)) throw new UnreadableFile('other-list');
   if (isZoomChat(text)) return { kind: 'lines', text };
   const [mark = ''] = /^"?sep=.?"?(?:\r\n?|\n)/i.exec(text) ?? [];
-  const start = text.slice(mark.length);
+  const marked = text.slice(mark.length);
+  const start = unwrappedLines(marked, separators) ?? marked;
   const known = separatorOf(start, wanted);
   if (known?.isOwn) return { kind: 'own', text, separator: known.separator };
   const separator = known?.separator ?? (typeof input === 'string' ? undefined : evenSeparator(start));
