@@ -17,17 +17,27 @@ const questions = questionWords.map(({ column, asked, beside }) => ({
   allowed: new Set(`${asked} ${beside ?? ''} ${fillerWords}`.split(' ')),
 }));
 
+/** Fields that hold several values, of which forms and tables give each its own column: `Email 2`, `Phone 3`. */
+const ofSeveral: ReadonlySet<ReportColumn> = new Set(['email', 'telephone', 'links', 'tags', 'note']);
+
+function columnOfKey(key: string): ReportColumn | undefined {
+  const column = columns.get(key);
+  if (column) return column;
+  const unnumbered = columns.get(key.replace(/\d{1,2}$/, ''));
+  return unnumbered && ofSeveral.has(unnumbered) ? unnumbered : undefined;
+}
+
 /** What a bracket says of a name that its owner has changed: `Name (Original Name)`, `Nama (nama asli)`. */
 const original = /asli|orig|urspr|oorspr|oryg/;
 
 /** The column that a header stands for, in any of the languages, or undefined. */
 export function columnOfHeader(header: string): ReportColumn | undefined {
   if (header.length > 300 || headerKey(header) === '') return undefined;
-  const whole = columns.get(headerKey(header));
+  const whole = columnOfKey(headerKey(header));
   if (whole) return whole;
   if (/\(UPN\)/i.test(header)) return 'upn';
   const [, before = '', bracket = ''] = /^([^()]+)\(([^()]*)\)/.exec(header) ?? [];
-  const column = columns.get(headerKey(before));
+  const column = columnOfKey(headerKey(before));
   if (column === 'name' && original.test(fold(bracket))) return 'renamedName';
   if (/^engagement\b/i.test(header)) return 'unused';
   return column ?? columnOfQuestion(header);

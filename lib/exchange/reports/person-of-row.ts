@@ -1,16 +1,17 @@
 import { normalizeEmail } from '../../identity/email.ts';
-import { cleanLines } from '../../identity/text.ts';
+import { cleanLines, fold } from '../../identity/text.ts';
 import type { Person } from '../../model/person.ts';
 import { orderOfDays, readBirthday } from '../contact-files/contact-day.ts';
 import { distinctTags, tagsIn } from '../contact-files/contact-tags.ts';
 import type { RejectReason } from '../contact-files/rejected-rows.ts';
 import { addressInWords, addressLine } from '../contact-files/vcard-line.ts';
+import { type Cells, cellReader, placesOf } from './cells-of-row.ts';
 import type { ReportColumn } from './header-aliases.ts';
 import type { DateOrder } from './report-dates.ts';
 import type { ReportKind } from './report-kind.ts';
 import type { PeopleTable } from './report-layout.ts';
-import { personOf, type ReportPerson, type ToldOfPerson } from './report-person.ts';
-import { given, hasCome, isGone, isYes, roleNamed } from './report-values.ts';
+import { personOf, type ReportPerson, type ToldOfPerson, telephonesIn } from './report-person.ts';
+import { hasCome, isGone, isYes, roleNamed } from './report-values.ts';
 import type { WarningCounter } from './report-warning.ts';
 
 export interface RowReader {
@@ -20,9 +21,6 @@ export interface RowReader {
   readonly phoneCountry?: string | undefined;
 }
 
-/** Cells of a row by column; a header may stand twice. */
-type Cells = (column: ReportColumn) => string;
-
 /** A reader of the rows of one table: a row's person, or why it names nobody who could have been there. */
 export function rowReader({
   kind,
@@ -30,37 +28,28 @@ export function rowReader({
   warnings,
   phoneCountry,
 }: RowReader): (row: readonly string[]) => ReportPerson | RejectReason {
-  const places = new Map<ReportColumn, number[]>();
-  table.columns.forEach((column, index) => {
-    if (column) places.set(column, [...(places.get(column) ?? []), index]);
-  });
-  const cellsOf =
-    (row: readonly string[]): Cells =>
-    column => {
-      for (const index of places.get(column) ?? []) {
-        const text = given(row[index]);
-        if (text !== '') return text;
-      }
-      return '';
-    };
+  const places = placesOf(table);
+  const cellsOf = cellReader(table, places, warnings);
   const has = (column: ReportColumn): boolean => places.has(column);
   const dateOrder = orderOfDays(places.get('birthday') ?? [], table.rows);
   return row => {
-    const cell = cellsOf(row);
+    const cells = cellsOf(row);
+    const cell = cells.one;
     if (isGone(cell('status'))) {
       warnings.add('not-coming');
       return 'not-coming';
     }
-    const email = cell('email');
-    if (email !== '' && !normalizeEmail(email) && !/[;,\s]/.test(email)) warnings.add('bad-email', email);
+    const emails = cells.all('email');
+    for (const email of emails)
+      if (!normalizeEmail(email) && !/[;,\s]/.test(email)) warnings.add('bad-email', email);
     const title = cell('jobTitle');
     const person = personOf(
       {
         ...namesOf(cell, kind),
-        email: email || (cell('upn').includes('@') ? cell('upn') : ''),
-        telephone: cell('telephone'),
+        email: emails.join(';') || (cell('upn').includes('@') ? cell('upn') : ''),
+        telephone: cells.all('telephone').join(';'),
         url: cell('url'),
-        links: cell('links'),
+        links: cells.all('links').join(';'),
         texts: {
           nickname: cell('nickname'),
           honorificPrefix: cell('honorificPrefix'),
@@ -71,31 +60,44 @@ export function rowReader({
           // A unit without its agency is what there is of an organization.
           organization: cell('organization') || cell('department'),
           department: cell('organization') && cell('department'),
-          location: cell('location') || addressInWords({ formatted: cell('address') }),
+          location: placeIn(cells.all('location')) || addressInWords({ formatted: cell('address') }),
         },
       },
       phoneCountry,
     );
-    if (person?.telephone.length === 0 && cell('telephone') !== '')
-      warnings.add('bad-telephone', cell('telephone'));
     if (!person) {
       warnings.add('row-without-name');
       return 'no-name';
     }
+    for (const text of cells.all('telephone'))
+      if (telephonesIn(text, phoneCountry).length === 0) warnings.add('bad-telephone', text);
     const attended = wasThere(cell, has, kind);
-    return { ...person, ...toldOf(cell, dateOrder, warnings), role: roleOf(cell, table, attended), attended };
+    return {
+      ...person,
+      ...toldOf(cells, dateOrder, warnings),
+      role: roleOf(cell, table, attended),
+      attended,
+    };
   };
+}
+
+/** `Bogor` and `Indonesia` of two columns in one line; what both say stands there once. */
+function placeIn(cells: readonly string[]): string {
+  if (cells.length < 2) return cells[0] ?? '';
+  const parts = cells.flatMap(cell => cell.split(',')).map(part => part.trim());
+  const keys = parts.map(fold);
+  return parts.filter((_, index) => keys.indexOf(keys[index] ?? '') === index).join(', ');
 }
 
 /** What a list says of a person besides who they are and whether they came. */
 function toldOf(
-  cell: Cells,
+  { one: cell, all }: Cells,
   dateOrder: DateOrder | undefined,
   warnings: WarningCounter,
 ): ToldOfPerson & Pick<Person, 'birthday'> {
   const { birthday, line = [] } = readBirthday(cell('birthday'), dateOrder, warnings);
-  const tags = distinctTags(tagsIn(cell('tags')));
-  const note = cleanLines(cell('note'));
+  const tags = distinctTags(all('tags').flatMap(tagsIn));
+  const note = cleanLines([...new Set(all('note'))].join('\n'));
   const address = cell('address');
   const vcardLines = address === '' ? line : [addressLine({ formatted: address }, ''), ...line];
   return {
@@ -107,7 +109,7 @@ function toldOf(
 }
 
 /** Which cell holds the name: Zoom writes who was renamed as `Shown (Original)`. */
-function namesOf(cell: Cells, kind: ReportKind): { names: string[]; shown?: string } {
+function namesOf(cell: Cells['one'], kind: ReportKind): { names: string[]; shown?: string } {
   const parts = [cell('firstName'), cell('middleName'), cell('lastName')];
   const registered = parts.filter(Boolean).join(' ');
   const renamed = cell('renamedName');
@@ -121,7 +123,7 @@ function namesOf(cell: Cells, kind: ReportKind): { names: string[]; shown?: stri
   return { names: [registered, shown, original], shown: renamed };
 }
 
-function wasThere(cell: Cells, has: (column: ReportColumn) => boolean, kind: ReportKind): boolean {
+function wasThere(cell: Cells['one'], has: (column: ReportColumn) => boolean, kind: ReportKind): boolean {
   if (isWaiting(cell('waitingRoom'))) return false;
   if (hasCome(cell('status'))) return true;
   if (has('attended')) return isYes(cell('attended'));
@@ -134,7 +136,7 @@ function wasThere(cell: Cells, has: (column: ReportColumn) => boolean, kind: Rep
 
 const isWaiting = (cell: string): boolean => cell !== '' && isYes(cell);
 
-function roleOf(cell: Cells, { section }: PeopleTable, attended: boolean): ReportPerson['role'] {
+function roleOf(cell: Cells['one'], { section }: PeopleTable, attended: boolean): ReportPerson['role'] {
   if (section === 'organizer' || section === 'speaker') return section;
   const named = cell('isHost') !== '' && isYes(cell('isHost')) ? 'organizer' : roleNamed(cell('role'));
   if (named && named !== 'attendee') return named;

@@ -86,7 +86,7 @@ export function personOf(
   const { name, ...besideName } = isName ? splitName(chosen, names) : { name: chosen };
   const profile = profileOf(written.url ?? '');
   const url = profile?.url ?? safeLink(written.url ?? '');
-  const telephone = numbers(flag === 'telephone' ? chosen : written.telephone, phoneCountry);
+  const telephone = telephonesIn(flag === 'telephone' ? chosen : written.telephone, phoneCountry);
   const links = parts(written.links, /[\s;]+/)
     .map(link => safeLink(link))
     .filter(present);
@@ -149,8 +149,8 @@ function organizationBeside(
   return undefined;
 }
 
-/** `'0812…` is how spreadsheets keep a zero; `6.28E+12` is what they leave of a number otherwise. */
-function numbers(text: string | undefined, country: string | undefined): string[] {
+/** The numbers in a cell. `'0812…` is how spreadsheets keep a zero; `6.28E+12` is what they leave of a number otherwise. */
+export function telephonesIn(text: string | undefined, country: string | undefined): string[] {
   const found = parts(text, /\s*(?:[;,/]|\batau\b|\bor\b)\s*/)
     .map(part => cleanText(part.replace(/^'/, ''), 100))
     .filter(part => (part.match(/\d/g)?.length ?? 0) >= 7 && !/[\p{L}*•]{4}|\dE\+|[*•]/iu.test(part));

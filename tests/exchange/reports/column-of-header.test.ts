@@ -34,6 +34,11 @@ describe('a header is known in many spellings', () => {
     ['Nama Instansi/Unit Kerja', 'organization'],
     ['Jabatan saat ini', 'jobTitle'],
     ['What is your LinkedIn profile?', 'url'],
+    ['Email 2', 'email'],
+    ['E-mail 3', 'email'],
+    ['Phone 2', 'telephone'],
+    ['Telepon 2 (opsional)', 'telephone'],
+    ['Website 2', 'links'],
   ])('%s is %s', (header, column) => {
     expect(columnOfHeader(header)).toBe(column);
   });
@@ -44,6 +49,9 @@ describe('a header is known in many spellings', () => {
     'Alamat instansi',
     'How did you hear about our company?',
     'Email atasan',
+    'Name 2',
+    'Address 2',
+    'Phone 2nd',
     'Nama atasan',
     'Bolehkah kami menghubungi Anda lewat WhatsApp?',
     '__proto__',
