@@ -225,7 +225,7 @@ export const importEn = {
   'warning.card-group':
     '{count} list of contacts became a tag of the people in it. | {count} lists of contacts became tags of the people in them.',
   'warning.several-names':
-    '{count} e-mail address stands beside several names and was taken for one person. Check the name. | {count} e-mail addresses stand beside several names, and each was taken for one person. Check the names.',
+    '{count} person has the e-mail address of another whose name is unlike. Both were kept. | {count} people have the e-mail address of another whose name is unlike. All were kept.',
   'warning.same-name':
     '{count} person has the same name as another in this list. They were kept apart. | {count} people have the same name as another in this list. They were kept apart.',
   'warning.ambiguous-date':

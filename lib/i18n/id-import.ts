@@ -218,7 +218,7 @@ export const importId: Readonly<Record<keyof typeof importEn, string>> = {
   'warning.card-line': '{count} baris kartu kontak dilewati atau tidak lengkap.',
   'warning.card-group': '{count} kelompok kontak menjadi tag bagi orang di dalamnya.',
   'warning.several-names':
-    '{count} alamat email dipakai beberapa nama; tiap alamat dianggap satu orang. Periksa namanya.',
+    '{count} orang beralamat email sama dengan orang lain yang namanya berbeda. Semuanya tetap disimpan terpisah.',
   'warning.same-name': '{count} orang bernama sama dengan orang lain di daftar ini. Mereka tetap dipisahkan.',
   'warning.ambiguous-date': '{count} tanggal bisa dibaca dua cara dan dilewati. Isi sendiri waktu acaranya.',
   'warning.several-events':

@@ -15,18 +15,22 @@ const ranks: readonly ReportPerson['role'][] = [
   'speaker',
   'organizer',
 ];
+/** Entries to compare with, so that a name or an address that all rows have costs no more. */
+const most = 50;
 const keyOf = ({ name }: ReportPerson): string => fold(name);
 
 /**
  * One entry a person, in the order of their first rows: who joined again has several rows. Rows are one person's by an e-mail
- * address, else by the name where nothing they say contradicts. Linear, but for people of one name.
+ * address beside a like name (an office shares its mailbox), else by the name where nothing they say contradicts. Linear, but
+ * for people of one name.
  */
 export function mergePeople(rows: readonly ReportPerson[], warnings: WarningCounter): ReportPerson[] {
   const entries: Entry[] = [];
-  const byEmail = new Map<string, Entry>();
+  const byEmail = new Map<string, Entry[]>();
   const byName = new Map<string, Entry[]>();
   const add = (person: ReportPerson, order: number, known: Entry | undefined): void => {
     const entry = known ?? { order, person };
+    const had = new Set(known?.person.email.map(address => address.toLowerCase()));
     if (known) entry.person = joined(known.person, person);
     else {
       entries.push(entry);
@@ -35,20 +39,32 @@ export function mergePeople(rows: readonly ReportPerson[], warnings: WarningCoun
       if (namesakes) namesakes.push(entry);
       else byName.set(key, [entry]);
     }
-    for (const address of person.email) byEmail.set(address.toLowerCase(), entry);
+    for (const address of person.email.map(address => address.toLowerCase())) {
+      if (had.has(address)) continue;
+      had.add(address);
+      const sharers = byEmail.get(address);
+      if (sharers) sharers.push(entry);
+      else byEmail.set(address, [entry]);
+    }
   };
   rows.forEach((person, order) => {
     if (person.email.length === 0) return;
-    const known = person.email.map(address => byEmail.get(address.toLowerCase())).find(Boolean);
-    if (known && !areLike(known.person, person))
-      warnings.add('several-names', `${known.person.name} / ${person.name}`);
+    const sharers = person.email.flatMap(address =>
+      (byEmail.get(address.toLowerCase()) ?? []).slice(0, most),
+    );
+    const namesakes = (byName.get(keyOf(person)) ?? []).slice(0, most);
+    const known =
+      namesakes.find(namesake => shareEmail(namesake.person, person)) ??
+      sharers.find(sharer => areLike(sharer.person, person));
+    const [other] = sharers;
+    if (!known && other) warnings.add('several-names', `${other.person.name} / ${person.name}`);
     add(person, order, known);
   });
   // Afterwards: a row without an address may belong to one that comes later.
   rows.forEach((person, order) => {
     if (person.email.length > 0) return;
     const namesakes = byName.get(keyOf(person)) ?? [];
-    const possible = namesakes.slice(0, 50).filter(known => !contradicts(known.person, person));
+    const possible = namesakes.slice(0, most).filter(known => !contradicts(known.person, person));
     add(
       person,
       order,
@@ -72,6 +88,11 @@ function contradicts(a: ReportPerson, b: ReportPerson): boolean {
       !a.telephone.some(number => b.telephone.includes(number)))
   );
 }
+
+const shareEmail = (a: ReportPerson, b: ReportPerson): boolean => {
+  const addresses = new Set(a.email.map(address => address.toLowerCase()));
+  return b.email.some(address => addresses.has(address.toLowerCase()));
+};
 
 /** Whether two names at one address may be one person's; a device may be anybody's. */
 const areLike = (a: ReportPerson, b: ReportPerson): boolean =>
@@ -109,10 +130,16 @@ function toldTogether(known: ReportPerson, other: ReportPerson): ToldOfPerson {
   };
 }
 
-/** What two rows say together; the name of a person goes before that of a device, a whole name before one word. */
+/** A name goes before that of a device, and before an address that only stands for one; a whole name before one word. */
+function isBetterNamed(other: ReportPerson, known: ReportPerson): boolean {
+  if (known.flag || other.flag) return !other.flag;
+  if (known.name.includes('@') || other.name.includes('@')) return !other.name.includes('@');
+  return words(known) === 1 && words(other) > 1;
+}
+
+/** What two rows say together, under the better name. */
 export function joined(known: ReportPerson, other: ReportPerson): ReportPerson {
-  const isBetter = known.flag ? !other.flag : !other.flag && words(known) === 1 && words(other) > 1;
-  const [first, second] = isBetter ? [other, known] : [known, other];
+  const [first, second] = isBetterNamed(other, known) ? [other, known] : [known, other];
   // What belongs to the other name stays with it.
   const { flag, originalName, honorificPrefix, honorificSuffix, nickname, ...missing } = second;
   return {

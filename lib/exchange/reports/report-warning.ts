@@ -8,7 +8,7 @@ const sentences = {
   'bad-email': 'texts in the e-mail column are no e-mail addresses',
   'bad-telephone': 'texts in the telephone column are no numbers',
   'bad-link': 'texts in columns of addresses are no web addresses',
-  'several-names': 'e-mail addresses stand beside several names; each was taken for one person',
+  'several-names': 'people have the e-mail address of another with an unlike name; both were kept',
   'same-name': 'people have the same name as another; they were kept apart',
   'merged-rows': 'rows say of somebody what another row says, and were put together',
   'unread-birthday': 'birthdays cannot be read for certain and were kept as text',

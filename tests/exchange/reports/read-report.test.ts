@@ -73,16 +73,31 @@ describe('rows of one person', () => {
     expect(names(report(...rows))).toEqual(expected);
   });
 
-  test('two names at one address are told', () => {
-    const { warnings } = readReport(report(row('Siti', 'x@contoh.example'), row('Budi', 'x@contoh.example')));
+  test('unlike names at one address are two people, and told', () => {
+    const at = (name: string): string => row(name, 'x@contoh.example');
+    const { people, warnings } = readReport(
+      report(at('Siti'), at('Budi'), at('iPhone'), at('Budi Santoso'), at('Siti Aminah')),
+    );
+    expect(people.map(({ name }) => name)).toEqual(['Siti Aminah', 'Budi Santoso']);
     expect(warnings).toEqual([
       {
         kind: 'several-names',
         count: 1,
         text: 'Siti / Budi',
-        message: 'e-mail addresses stand beside several names; each was taken for one person: Siti / Budi',
+        message: 'people have the e-mail address of another with an unlike name; both were kept: Siti / Budi',
       },
     ]);
+  });
+
+  test('are found again however many share the address', () => {
+    const pair = (index: number): string =>
+      String.fromCharCode(97 + Math.floor(index / 26), 97 + (index % 26)).repeat(3);
+    const all = Array.from({ length: 200 }, (_, index) => row(pair(index), 'x@contoh.example'));
+    expect(names(report(...all, ...all))).toHaveLength(200);
+  });
+
+  test('a name goes before an address', () => {
+    expect(names(report(row('', 'x@contoh.example'), row('Siti', 'x@contoh.example')))).toEqual(['Siti']);
   });
 
   test('stay apart where two of a name have addresses and a third has none', () => {
