@@ -6,17 +6,36 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** What axe objects to, one line a place; with `rules` only these are looked at. */
 export async function objections(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const axe = await axeOn(page);
+  const { violations } = await (rules ? axe.withRules([...rules]) : axe.withTags(tags)).analyze();
+  const found: string[] = [];
+  for (const { id, help, nodes } of violations)
+    for (const { target, failureSummary = '' } of nodes) {
+      const place = target.join(' ');
+      if (/partially obscured/.test(failureSummary) && (await isUnderFoot(page, place))) continue;
+      found.push(`${id}: ${help}: ${place}: ${failureSummary}`);
+    }
+  return found;
+}
+
+async function axeOn(page: Page): Promise<AxeBuilder> {
   // axe is large: a document that has it is not given it again.
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   // The usual mode opens a page of its own, which would close the popup; and to tell what holds takes longer than to look.
-  const axe = new AxeBuilder({ page, ...(isThere && { axeSource: ';' }) })
+  return new AxeBuilder({ page, ...(isThere && { axeSource: ';' }) })
     .setLegacyMode()
     .options({ resultTypes: ['violations'] });
-  const { violations } = await (rules ? axe.withRules([...rules]) : axe.withTags(tags)).analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary}`),
-  );
 }
+
+/** Whether a foot that stays in sight lies over part of it: it can be scrolled out from under it. */
+const isUnderFoot = (page: Page, place: string): Promise<boolean> =>
+  page.locator(place).evaluate(element => {
+    const { left, bottom } = element.getBoundingClientRect();
+    const over = document.elementFromPoint(left + 1, bottom - 1);
+    for (let box = over; box && !box.contains(element); box = box.parentElement)
+      if (getComputedStyle(box).position === 'sticky') return true;
+    return false;
+  });
 
 /** What must be scrolled sideways to be read: the page, or a box in it. */
 export const wideBoxes = (page: Page): Promise<string[]> =>
