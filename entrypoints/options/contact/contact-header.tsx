@@ -4,6 +4,7 @@ import { EditInPlace } from '../../../components/edit-in-place.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { Initials } from '../../../components/initials.tsx';
 import { useVoice } from '../../../components/language.tsx';
+import { SourceLine } from '../../../components/source-line.tsx';
 import { download } from '../../../lib/browser/download.ts';
 import { vcardFileName } from '../../../lib/exchange/vcard/vcard-file-name.ts';
 import { writeVcards } from '../../../lib/exchange/vcard/write-vcards.ts';
@@ -92,6 +93,7 @@ export function ContactHeader(props: ContactHeaderProps) {
               }}
             />
           </h1>
+          {showsSources && <SourceLine source={contact.provenance.name ?? null} />}
           {work && (
             <p class="soft record-line" dir="auto">
               {work}

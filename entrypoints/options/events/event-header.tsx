@@ -2,6 +2,7 @@ import { ArrowLeft, CalendarPlus, Info, Trash2 } from 'lucide';
 import { EditInPlace } from '../../../components/edit-in-place.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { useVoice } from '../../../components/language.tsx';
+import { SourceLine } from '../../../components/source-line.tsx';
 import { download } from '../../../lib/browser/download.ts';
 import { vcardFileName } from '../../../lib/exchange/vcard/vcard-file-name.ts';
 import type { JejaringEvent } from '../../../lib/model/event.ts';
@@ -74,6 +75,7 @@ export function EventHeader(props: EventHeaderProps) {
               }}
             />
           </h1>
+          {showsSources && <SourceLine source={event.provenance.name ?? null} />}
           <p class="record-line soft" dir="auto">
             {event.eventStatus && <strong class="due">{t(`event.${event.eventStatus}`)} · </strong>}
             {[when, zone && t('event.zoneUnknown'), mode, event.location].filter(Boolean).join(' · ')}
